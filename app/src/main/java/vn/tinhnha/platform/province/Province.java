@@ -1,0 +1,36 @@
+package vn.tinhnha.platform.province;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tinhnha.kernel.GeoPoint;
+
+/** What every module may ask about the province that is served. */
+public interface Province {
+
+    ProvinceProfile profile();
+
+    List<Category> categories();
+
+    Optional<Category> category(String code);
+
+    List<Agency> agencies();
+
+    Optional<Agency> agency(String code);
+
+    /** Today's wards, sorted by name. */
+    List<Ward> wards();
+
+    Optional<Ward> ward(String code);
+
+    /** The ward that contains the point; empty outside the province. In memory, microseconds. */
+    Optional<Ward> wardAt(GeoPoint point);
+
+    /** Today's wards that an address as people write it may mean, old unit names included, best first. */
+    List<Ward> resolveAddress(String address);
+
+    /** The agency that by default leads a report of a category in a ward. */
+    Agency leadAgency(Category category, Ward ward);
+
+    /** Boundaries of today's wards: GeoJSON, UTF-8. */
+    byte[] wardBoundaries();
+}
