@@ -1,0 +1,44 @@
+package vn.tinhnha.platform.database.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tinhnha.testing.TestDatabase;
+
+/** Every module's migrations, replayed on an empty database. */
+class ModuleMigrationsTests {
+
+    @Test
+    void everyModuleGetsASchemaWithItsOwnHistory() {
+        TestDatabase database = TestDatabase.empty();
+        new ModuleMigrations(database.dataSource()).afterPropertiesSet();
+
+        assertThat(historiesIn(database.jdbc()))
+                .containsExactlyInAnyOrderElementsOf(ModuleMigrations.modules().stream()
+                        .map(module -> module.equals(ModuleMigrations.ROOT) ? "public" : module)
+                        .toList());
+    }
+
+    @Test
+    void theRootComesFirst() {
+        assertThat(ModuleMigrations.modules()).first().isEqualTo(ModuleMigrations.ROOT);
+    }
+
+    @Test
+    void aStoreTestGetsItsModulesOnly() {
+        JdbcClient jdbc = TestDatabase.migrated().jdbc();
+
+        assertThat(historiesIn(jdbc)).containsExactly("public");
+        assertThat(jdbc.sql("select public.unaccent('Đường')")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Duong");
+    }
+
+    private static Iterable<String> historiesIn(JdbcClient jdbc) {
+        return jdbc.sql("select table_schema from information_schema.tables where table_name = 'migration_history'")
+                .query((row, number) -> row.getString("table_schema"))
+                .list();
+    }
+}
