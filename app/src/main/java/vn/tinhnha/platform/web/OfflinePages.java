@@ -1,0 +1,13 @@
+package vn.tinhnha.platform.web;
+
+import java.util.List;
+
+/** Pages and files that a module wants on the phone before the network goes: the service worker fetches them ahead. */
+public interface OfflinePages {
+
+    /** Paths of pages without personal data, e.g. {@code /phan-anh/gui}. */
+    List<String> pages();
+
+    /** Static files those pages need, as given to {@link Shell#asset}. */
+    List<String> assets();
+}

@@ -1,0 +1,82 @@
+package vn.tinhnha.platform.web.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The static files, prepared once at start and kept in memory: less than a megabyte. */
+final class Assets {
+
+    static final String PREFIX = "/assets/";
+
+    /** The generated part of the stylesheet: the province's colors. */
+    static final String PROFILE_STYLE = "css/profile.css";
+
+    private static final Pattern FINGERPRINT = Pattern.compile("-[0-9a-f]{10}(?=\\.[a-z0-9]+$)");
+
+    private final Map<String, Asset> byPath;
+    private final Map<String, Asset> byUrl;
+    private final @Nullable Path folder;
+    private final String profileStyle;
+
+    private Assets(Map<String, byte[]> sources, @Nullable Path folder, String profileStyle) {
+        Map<String, byte[]> all = new HashMap<>(sources);
+        all.put(PROFILE_STYLE, profileStyle.getBytes(StandardCharsets.UTF_8));
+        this.byPath = new AssetLinker(all).link();
+        Map<String, Asset> urls = new HashMap<>();
+        byPath.values().forEach(asset -> urls.put(asset.url(), asset));
+        this.byUrl = Map.copyOf(urls);
+        this.folder = folder;
+        this.profileStyle = profileStyle;
+    }
+
+    static Assets load(WebProperties settings, String profileStyle) {
+        try {
+            if (settings.dev()) {
+                Path folder = settings.sources().resolve("resources/static");
+                return new Assets(AssetSources.ofFolder(folder), folder, profileStyle);
+            }
+            return new Assets(AssetSources.ofClassPath(), null, profileStyle);
+        } catch (IOException e) {
+            throw new UncheckedIOException("static files cannot be read", e);
+        }
+    }
+
+    /** The address of a file by its path, e.g. {@code js/map.js}. */
+    String url(String path) {
+        Asset asset = current().byPath.get(path);
+        if (asset == null) {
+            throw new IllegalArgumentException("no static file " + path);
+        }
+        return asset.url();
+    }
+
+    /** Exactly the file of an address. */
+    Optional<Asset> at(String url) {
+        return Optional.ofNullable(current().byUrl.get(url));
+    }
+
+    /** Today's version of a file that was addressed by yesterday's fingerprint: an update may meet an open page. */
+    Optional<Asset> newerThan(String url) {
+        String path = FINGERPRINT.matcher(url).replaceFirst("").substring(PREFIX.length());
+        return Optional.ofNullable(current().byPath.get(path));
+    }
+
+    /** A developer's edit shows on the next request; otherwise what was loaded at start. */
+    private Assets current() {
+        if (folder == null) {
+            return this;
+        }
+        try {
+            return new Assets(AssetSources.ofFolder(folder), null, profileStyle);
+        } catch (IOException e) {
+            throw new UncheckedIOException("static files cannot be read", e);
+        }
+    }
+}

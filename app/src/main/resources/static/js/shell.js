@@ -1,0 +1,1 @@
+// The shell script: what every page needs.
