@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhnha.platform.worktime.internal;
+
+import org.jspecify.annotations.NullMarked;
