@@ -1,0 +1,34 @@
+package vn.tinhnha.participation.fieldreport;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a field report, told to whoever listens inside the same transaction. */
+public sealed interface FieldReportEvent {
+
+    FieldReportId id();
+
+    String code();
+
+    Instant at();
+
+    /** Somebody reported something. */
+    record Submitted(FieldReportId id, String code, Instant at) implements FieldReportEvent {}
+
+    /**
+     * An official acted on it; the status may be the same as before (a note, a correction).
+     *
+     * @param leadAgency agency that leads the handling now
+     */
+    record Advanced(
+            FieldReportId id,
+            String code,
+            Instant at,
+            FieldReportStatus from,
+            FieldReportStatus to,
+            @Nullable String leadAgency)
+            implements FieldReportEvent {}
+
+    /** The reporter rated the answer. */
+    record Rated(FieldReportId id, String code, Instant at, Satisfaction satisfaction) implements FieldReportEvent {}
+}

@@ -1,0 +1,58 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.*;
+import vn.tinhnha.platform.province.Province;
+
+/** Checks what an official typed: reasons where the regulation wants one, and codes that exist. */
+@Component
+class ActionCheck {
+
+    static final int TEXT_MAX = 4000;
+
+    private final Province province;
+
+    ActionCheck(Province province) {
+        this.province = province;
+    }
+
+    /** Message keys by field of the form; empty when all is well. */
+    Map<String, String> check(FieldReportAction action) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        switch (action) {
+            case Dispatch(String lead, var cooperating, var _) -> {
+                if (province.agency(lead).isEmpty()) {
+                    problems.put("lead", "fieldreport.problem.agency");
+                }
+                if (cooperating.stream().anyMatch(code -> province.agency(code).isEmpty())) {
+                    problems.put("cooperating", "fieldreport.problem.agency");
+                }
+            }
+            case Correct(String category, String ward, boolean _, boolean _) -> {
+                if (province.category(category).isEmpty()) {
+                    problems.put("category", "fieldreport.problem.category");
+                }
+                if (province.ward(ward).isEmpty()) {
+                    problems.put("ward", "fieldreport.problem.ward");
+                }
+            }
+            case Reject _, ReturnToCenter _, SendBack _, RequestRevision _, KeepConfidential _ ->
+                requireText(action, "fieldreport.problem.reason", problems);
+            case ProposeResult _ -> requireText(action, "fieldreport.problem.result", problems);
+            case AddNote _ -> requireText(action, "fieldreport.problem.note", problems);
+            case Verify _, Accept _, ApproveResult _, Publish _ -> {}
+        }
+        if (action.text().length() > TEXT_MAX) {
+            problems.put("text", "fieldreport.problem.too-long");
+        }
+        return problems;
+    }
+
+    private static void requireText(FieldReportAction action, String key, Map<String, String> problems) {
+        if (action.text().isBlank()) {
+            problems.put("text", key);
+        }
+    }
+}

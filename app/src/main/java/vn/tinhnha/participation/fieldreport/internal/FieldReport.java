@@ -1,0 +1,141 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhnha.kernel.GeoPoint;
+import vn.tinhnha.participation.fieldreport.FieldReportId;
+import vn.tinhnha.participation.fieldreport.FieldReportStatus;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.*;
+
+/**
+ * A field report and the rules of its way. A value: an action gives a new one, or says why it cannot be done.
+ *
+ * @param version counts changes; a form that was opened on an older one is stale
+ * @param urgent to be dispatched at once (Quyết định 482, Điều 7.3)
+ * @param complex several agencies must be asked first (Điều 7.3)
+ * @param confidential the reporter's wish or the center's decision (Điều 6.4): never public
+ * @param lead agency that leads the handling; absent before the first dispatch
+ * @param result the agency's answer in words; absent before there is one
+ */
+public record FieldReport(
+        FieldReportId id,
+        String code,
+        int version,
+        FieldReportStatus status,
+        String category,
+        String ward,
+        @Nullable GeoPoint location,
+        String address,
+        String description,
+        boolean confidential,
+        boolean urgent,
+        boolean complex,
+        Instant receivedAt,
+        @Nullable Instant verifiedAt,
+        @Nullable String lead,
+        List<String> cooperating,
+        @Nullable String result,
+        Deadlines deadlines) {
+
+    public FieldReport {
+        cooperating = List.copyOf(cooperating);
+    }
+
+    /** What came of an action. */
+    sealed interface Step {
+
+        /** It was done. */
+        record Taken(FieldReport report) implements Step {}
+
+        /** The report stands where this cannot be done. */
+        record NotNow(FieldReportStatus status) implements Step {}
+    }
+
+    /** Applies an action of an authorized official. */
+    Step apply(FieldReportAction action, Instant now, LegalClock clock) {
+        if (!possible().contains(action.getClass())) {
+            return new Step.NotNow(status);
+        }
+        return new Step.Taken(
+                switch (action) {
+                    case Verify _ -> edit().verifiedAt(now).build();
+                    case AddNote _ -> edit().build();
+                    case KeepConfidential _ -> edit().confidential(true).build();
+                    case Correct(String newCategory, String newWard, boolean nowUrgent, boolean nowComplex) ->
+                        edit().category(newCategory)
+                                .ward(newWard)
+                                .urgent(nowUrgent)
+                                .complex(nowComplex)
+                                .deadlines(corrected(nowUrgent, nowComplex, clock))
+                                .build();
+                    case Dispatch(String agency, List<String> helpers, String _) ->
+                        edit().status(FieldReportStatus.DISPATCHED)
+                                .lead(agency)
+                                .cooperating(helpers)
+                                .deadlines(clock.dispatched(deadlines, now))
+                                .build();
+                    case Reject _ -> edit().status(FieldReportStatus.REJECTED).build();
+                    case Accept _, SendBack _, RequestRevision _ ->
+                        edit().status(FieldReportStatus.IN_PROGRESS).build();
+                    case ReturnToCenter _ ->
+                        edit().status(FieldReportStatus.RETURNED)
+                                .deadlines(clock.returned(now, urgent, complex))
+                                .build();
+                    case ProposeResult(String text, var _) ->
+                        edit().status(FieldReportStatus.AWAITING_APPROVAL)
+                                .result(text)
+                                .build();
+                    case ApproveResult _ ->
+                        edit().status(FieldReportStatus.AWAITING_PUBLICATION)
+                                .deadlines(clock.approved(deadlines, now))
+                                .build();
+                    case Publish _ -> edit().status(FieldReportStatus.PUBLISHED).build();
+                });
+    }
+
+    /** The kinds of action that the report's status allows, to anybody. */
+    List<Class<? extends FieldReportAction>> possible() {
+        return switch (status) {
+            case RECEIVED, RETURNED ->
+                List.of(
+                        Verify.class,
+                        Correct.class,
+                        Dispatch.class,
+                        Reject.class,
+                        KeepConfidential.class,
+                        AddNote.class);
+            case DISPATCHED -> List.of(Accept.class, ReturnToCenter.class, KeepConfidential.class, AddNote.class);
+            case IN_PROGRESS ->
+                List.of(ProposeResult.class, ReturnToCenter.class, KeepConfidential.class, AddNote.class);
+            case AWAITING_APPROVAL ->
+                List.of(ApproveResult.class, SendBack.class, KeepConfidential.class, AddNote.class);
+            case AWAITING_PUBLICATION ->
+                List.of(Publish.class, RequestRevision.class, KeepConfidential.class, AddNote.class);
+            case PUBLISHED -> List.of(KeepConfidential.class);
+            case REJECTED -> List.of();
+        };
+    }
+
+    /** The deadline that runs now; absent when nothing more is to be done. */
+    @Nullable
+    Instant due() {
+        return switch (status) {
+            case RECEIVED, RETURNED -> deadlines.dispatchBy();
+            case DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL -> deadlines.handleBy();
+            case AWAITING_PUBLICATION -> deadlines.publishBy();
+            case PUBLISHED, REJECTED -> null;
+        };
+    }
+
+    /** A returned report keeps the clock that started when it came back. */
+    private Deadlines corrected(boolean nowUrgent, boolean nowComplex, LegalClock clock) {
+        return status == FieldReportStatus.RECEIVED
+                ? new Deadlines(clock.dispatchBy(receivedAt, nowUrgent, nowComplex), null, null, null)
+                : deadlines;
+    }
+
+    private FieldReportEdit edit() {
+        return new FieldReportEdit(this);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhnha.kernel.Decision;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.*;
+import vn.tinhnha.platform.identity.Role;
+import vn.tinhnha.platform.identity.StaffMember;
+
+/** Who may see and do what with field reports; the one place that knows. */
+public final class FieldReportAccess {
+
+    private FieldReportAccess() {}
+
+    /** Whether the official belongs to the operations center, which sees everything. */
+    public static boolean isCenter(StaffMember staff) {
+        return staff.has(Role.INTAKE_OFFICER) || staff.has(Role.IOC_SUPERVISOR);
+    }
+
+    public static Decision mayView(StaffMember staff, FieldReport report) {
+        return Decision.permittedIf(
+                isCenter(staff) || worksFor(staff, report.lead()) || helps(staff, report),
+                "fieldreport.denied.other-agency");
+    }
+
+    /** The reporter's name, phone and address: the center, and the lead agency unless they are to be kept secret. */
+    public static Decision mayReadReporter(StaffMember staff, FieldReport report) {
+        return Decision.permittedIf(
+                isCenter(staff) || (!report.confidential() && worksFor(staff, report.lead())),
+                "fieldreport.denied.reporter");
+    }
+
+    /** Whether the official's role and organization allow an action; the report's status is another question. */
+    public static Decision mayAct(StaffMember staff, FieldReport report, Class<? extends FieldReportAction> action) {
+        if (action == AddNote.class) {
+            return mayView(staff, report);
+        }
+        if (action == ApproveResult.class || action == SendBack.class) {
+            return Decision.permittedIf(
+                    report.lead() != null && staff.has(Role.AGENCY_LEADER, report.lead()),
+                    "fieldreport.denied.leader-only");
+        }
+        if (action == Accept.class || action == ReturnToCenter.class || action == ProposeResult.class) {
+            return Decision.permittedIf(worksFor(staff, report.lead()), "fieldreport.denied.lead-agency-only");
+        }
+        return Decision.permittedIf(isCenter(staff), "fieldreport.denied.center-only");
+    }
+
+    /** The actions that the official can take now. */
+    static List<Class<? extends FieldReportAction>> available(StaffMember staff, FieldReport report) {
+        return report.possible().stream()
+                .filter(action -> mayAct(staff, report, action).isPermitted())
+                .toList();
+    }
+
+    private static boolean worksFor(StaffMember staff, @Nullable String agency) {
+        return agency != null && (staff.has(Role.AGENCY_HANDLER, agency) || staff.has(Role.AGENCY_LEADER, agency));
+    }
+
+    private static boolean helps(StaffMember staff, FieldReport report) {
+        return report.cooperating().stream().anyMatch(agency -> worksFor(staff, agency));
+    }
+}

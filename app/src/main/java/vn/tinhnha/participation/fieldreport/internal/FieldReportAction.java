@@ -1,0 +1,69 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.util.List;
+import java.util.Locale;
+import vn.tinhnha.platform.files.FileId;
+
+/** What an official can do to a field report; one record per form of the staff pages. */
+public sealed interface FieldReportAction {
+
+    /** The text that goes into the history: a reason, an instruction, a note, a result; may be empty. */
+    default String text() {
+        return "";
+    }
+
+    /** Stable code of the action in the history, e.g. {@code RETURN_TO_CENTER}. */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+
+    /** The center checked the report with its sender (Điều 7.1). */
+    record Verify(String text) implements FieldReportAction {}
+
+    /** The center corrects what the reporter chose (Điều 7.1). */
+    record Correct(String category, String ward, boolean urgent, boolean complex) implements FieldReportAction {}
+
+    /** The center sends it to the agency that leads the handling, and to those that help (Điều 8.1 a). */
+    record Dispatch(String lead, List<String> cooperating, String text) implements FieldReportAction {
+        public Dispatch {
+            cooperating = cooperating.stream()
+                    .filter(agency -> !agency.equals(lead))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** The center refuses it with a reason (Điều 7.1). */
+    record Reject(String text) implements FieldReportAction {}
+
+    /** The center keeps it out of the public pages because of its content (Điều 6.4). */
+    record KeepConfidential(String text) implements FieldReportAction {}
+
+    /** The agency takes it on (Điều 8.1 b). */
+    record Accept() implements FieldReportAction {}
+
+    /** The agency has no authority and sends it back with cause and proposal (Điều 8.1 b). */
+    record ReturnToCenter(String text) implements FieldReportAction {}
+
+    /** A work note for colleagues. */
+    record AddNote(String text) implements FieldReportAction {}
+
+    /** The handler has a result: text, pictures, documents (Điều 8.1 b). */
+    record ProposeResult(String text, List<FileId> files) implements FieldReportAction {
+        public ProposeResult {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** The agency's leader approves the result (Điều 8.1 b). */
+    record ApproveResult() implements FieldReportAction {}
+
+    /** The agency's leader wants the handler to do more. */
+    record SendBack(String text) implements FieldReportAction {}
+
+    /** The center wants the agency to correct the result (Điều 8.1 b). */
+    record RequestRevision(String text) implements FieldReportAction {}
+
+    /** The center publishes the answer (Điều 9). */
+    record Publish() implements FieldReportAction {}
+}

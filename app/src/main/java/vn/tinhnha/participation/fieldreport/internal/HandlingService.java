@@ -1,0 +1,137 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhnha.kernel.Decision;
+import vn.tinhnha.participation.fieldreport.FieldReportEvent;
+import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
+import vn.tinhnha.platform.files.FileId;
+import vn.tinhnha.platform.files.StoredFile;
+import vn.tinhnha.platform.files.StoredFiles;
+import vn.tinhnha.platform.identity.StaffMember;
+
+/** Carries out what officials do: authorized, on the version they saw, kept in the history. */
+@Service
+public class HandlingService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandlingService.class);
+
+    private final FieldReportStore store;
+    private final HistoryStore history;
+    private final AttachmentStore attachments;
+    private final ActionCheck check;
+    private final StoredFiles files;
+    private final LegalClock clock;
+    private final ApplicationEventPublisher events;
+    private final InstantSource time;
+
+    HandlingService(
+            FieldReportStore store,
+            HistoryStore history,
+            AttachmentStore attachments,
+            ActionCheck check,
+            StoredFiles files,
+            LegalClock clock,
+            ApplicationEventPublisher events,
+            InstantSource time) {
+        this.store = store;
+        this.history = history;
+        this.attachments = attachments;
+        this.check = check;
+        this.files = files;
+        this.clock = clock;
+        this.events = events;
+        this.time = time;
+    }
+
+    /**
+     * Does one action.
+     *
+     * @param version the version that the official saw when deciding
+     */
+    @Transactional
+    public ActionOutcome act(String code, int version, FieldReportAction action, StaffMember staff) {
+        Optional<FieldReport> found = store.byCode(code);
+        if (found.isEmpty()) {
+            return new ActionOutcome.NotFound();
+        }
+        FieldReport report = found.get();
+        if (FieldReportAccess.mayAct(staff, report, action.getClass()) instanceof Decision.Denied(String reason)) {
+            return new ActionOutcome.Denied(reason);
+        }
+        if (report.version() != version) {
+            return stale(report, version);
+        }
+        Map<String, String> problems = check.check(action);
+        if (!problems.isEmpty()) {
+            return new ActionOutcome.Invalid(problems);
+        }
+        Instant now = time.instant();
+        return switch (report.apply(action, now, clock)) {
+            case FieldReport.Step.NotNow(var status) -> new ActionOutcome.NotNow(status);
+            case FieldReport.Step.Taken(FieldReport changed) -> save(report, changed, action, staff, now);
+        };
+    }
+
+    private ActionOutcome save(
+            FieldReport before, FieldReport after, FieldReportAction action, StaffMember staff, Instant now) {
+        if (!store.update(after, now)) {
+            return stale(store.byCode(before.code()).orElse(before), before.version());
+        }
+        if (action instanceof ProposeResult(String _, List<FileId> proposed)) {
+            keepResultFiles(after, proposed);
+        }
+        String agency = action instanceof Dispatch(String lead, var _, var _) ? lead : null;
+        history.append(
+                after.id(),
+                new HistoryEntry(
+                        after.version(),
+                        now,
+                        action.code(),
+                        after.status(),
+                        staff.id(),
+                        staff.displayName(),
+                        agency,
+                        action.text().strip()));
+        events.publishEvent(new FieldReportEvent.Advanced(
+                after.id(), after.code(), now, before.status(), after.status(), after.lead()));
+        LOG.atInfo()
+                .setMessage("field report advanced")
+                .addKeyValue("code", after.code())
+                .addKeyValue("action", action.code())
+                .addKeyValue("status", after.status())
+                .log();
+        return new ActionOutcome.Done(after);
+    }
+
+    /** A result proposed again may keep files of the earlier one; what it drops is given back. */
+    private void keepResultFiles(FieldReport report, List<FileId> proposed) {
+        List<StoredFile> earlier = attachments.of(report.id(), Purpose.RESULT);
+        Set<FileId> ours = new HashSet<>(earlier.stream().map(StoredFile::id).toList());
+        List<FileId> fresh = proposed.stream().filter(id -> !ours.contains(id)).toList();
+        List<FileId> dropped =
+                ours.stream().filter(id -> !proposed.contains(id)).toList();
+        ours.addAll(files.claim(fresh));
+        attachments.replace(
+                report.id(),
+                Purpose.RESULT,
+                files.find(proposed.stream().filter(ours::contains).toList()));
+        files.release(dropped);
+    }
+
+    private ActionOutcome stale(FieldReport now, int version) {
+        return new ActionOutcome.Stale(now, history.since(now.id(), version));
+    }
+}

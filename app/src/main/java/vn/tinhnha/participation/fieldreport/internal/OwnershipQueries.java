@@ -1,0 +1,59 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tinhnha.participation.fieldreport.FieldReportId;
+
+/** Tells whose report it is: of this device, of whoever holds the private link. */
+@Repository
+public class OwnershipQueries {
+
+    private final JdbcClient jdbc;
+
+    OwnershipQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the visitor shows that the report is theirs. */
+    public boolean isReporter(FieldReportId report, ReporterProof proof) {
+        if (proof.deviceHash() == null && proof.trackingToken() == null) {
+            return false;
+        }
+        String token = proof.trackingToken();
+        return jdbc.sql("""
+                select coalesce(device_hash = :device, false) or coalesce(tracking_hash = :tracking, false)
+                from fieldreport.report
+                where id = :report
+                """)
+                .param("report", report.value())
+                .param("device", proof.deviceHash())
+                .param("tracking", token == null ? null : SealedReporters.trackingHash(token))
+                .query((row, _) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
+    }
+
+    /** The code of the report that a private link opens. */
+    public Optional<String> codeOf(String trackingToken) {
+        return jdbc.sql("select code from fieldreport.report where tracking_hash = :tracking")
+                .param("tracking", SealedReporters.trackingHash(trackingToken))
+                .query(String.class)
+                .optional();
+    }
+
+    /** Codes of the reports sent from a device, newest first. */
+    public List<String> codesOf(byte[] deviceHash, int limit) {
+        return jdbc.sql("""
+                select code from fieldreport.report
+                where device_hash = :device
+                order by received_at desc
+                limit :limit
+                """)
+                .param("device", deviceHash)
+                .param("limit", limit)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tinhnha.kernel.Cursor;
+import vn.tinhnha.kernel.SearchText;
+import vn.tinhnha.kernel.Slice;
+import vn.tinhnha.participation.fieldreport.FieldReportId;
+import vn.tinhnha.participation.fieldreport.PublicFieldReport;
+import vn.tinhnha.participation.fieldreport.PublicFilter;
+import vn.tinhnha.participation.fieldreport.PublicStage;
+import vn.tinhnha.participation.fieldreport.Satisfaction;
+
+/** Reads what the public may see; every query here has {@code public} or the reporter's own proof before it. */
+@Repository
+public class PublicQueries {
+
+    /** The answer stays inside until it is published. */
+    private static final String COLUMNS = """
+            id, code, stage, category, ward, latitude, longitude, address, description, cover, urgent,
+            received_at, changed_at, lead_agency, handle_by,
+            case when status = 'PUBLISHED' then result end as result, published_at, satisfaction
+            """;
+
+    private final JdbcClient jdbc;
+
+    PublicQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A page of the public list, newest first. */
+    public Slice<PublicFieldReport> list(PublicFilter filter, @Nullable Cursor after, int size) {
+        Conditions conditions = conditions(filter);
+        if (after != null) {
+            conditions.add(
+                    "(received_at, id) < (:afterAt, :afterId)",
+                    Map.of("afterAt", Timestamp.from(after.at()), "afterId", after.id()));
+        }
+        List<PublicFieldReport> rows = jdbc.sql("select " + COLUMNS + " from fieldreport.report where "
+                        + conditions.sql() + " order by received_at desc, id desc limit :limit")
+                .params(conditions.values())
+                .param("limit", size + 1)
+                .query(PublicQueries::row)
+                .list();
+        return Slice.of(rows, size, row -> new Cursor(row.receivedAt(), row.id().value()).encode());
+    }
+
+    /** A report that is public. */
+    public Optional<PublicFieldReport> byCode(String code) {
+        return jdbc.sql("select " + COLUMNS + " from fieldreport.report where code = :code and public")
+                .param("code", code)
+                .query(PublicQueries::row)
+                .optional();
+    }
+
+    /** The public ones among these codes, newest first. */
+    public List<PublicFieldReport> byCodes(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from fieldreport.report where code in (:codes) and public order by received_at desc, id desc")
+                .param("codes", codes)
+                .query(PublicQueries::row)
+                .list();
+    }
+
+    /** A report shown to its own reporter, public or not; ask {@link OwnershipQueries} first. */
+    public Optional<PublicFieldReport> forReporter(String code) {
+        return jdbc.sql("select " + COLUMNS + " from fieldreport.report where code = :code")
+                .param("code", code)
+                .query(PublicQueries::row)
+                .optional();
+    }
+
+    /** The reports of a device, public or not, newest first. */
+    public List<PublicFieldReport> ofDevice(byte[] deviceHash, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                        from fieldreport.report
+                        where device_hash = :device
+                        order by received_at desc
+                        limit :limit
+                        """)
+                .param("device", deviceHash)
+                .param("limit", limit)
+                .query(PublicQueries::row)
+                .list();
+    }
+
+    static Conditions conditions(PublicFilter filter) {
+        Conditions conditions = new Conditions();
+        conditions.add("public", Map.of());
+        String words = SearchText.normalize(filter.words());
+        if (!words.isEmpty()) {
+            conditions.add("search @@ plainto_tsquery('simple', :words)", Map.of("words", words));
+        }
+        conditions.equal("category", filter.category());
+        conditions.equal("ward", filter.ward());
+        PublicStage stage = filter.stage();
+        conditions.equal("stage", stage == null ? null : stage.name());
+        conditions.from("received_at", "receivedFrom", filter.receivedFrom());
+        conditions.before("received_at", "receivedTo", filter.receivedTo());
+        conditions.from("changed_at", "changedFrom", filter.changedFrom());
+        conditions.before("changed_at", "changedTo", filter.changedTo());
+        return conditions;
+    }
+
+    private static PublicFieldReport row(ResultSet row, int number) throws SQLException {
+        String satisfaction = row.getString("satisfaction");
+        return new PublicFieldReport(
+                new FieldReportId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                PublicStage.valueOf(row.getString("stage")),
+                row.getString("category"),
+                row.getString("ward"),
+                Columns.point(row),
+                row.getString("address"),
+                row.getString("description"),
+                row.getString("cover"),
+                row.getBoolean("urgent"),
+                Columns.instant(row, "received_at"),
+                Columns.instant(row, "changed_at"),
+                row.getString("lead_agency"),
+                Columns.optionalInstant(row, "handle_by"),
+                row.getString("result"),
+                Columns.optionalInstant(row, "published_at"),
+                satisfaction == null ? null : Satisfaction.valueOf(satisfaction));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tinhnha.participation.fieldreport.FieldReportId;
+import vn.tinhnha.participation.fieldreport.Satisfaction;
+
+/** The reporters' verdicts. */
+@Repository
+public class RatingStore {
+
+    private final JdbcClient jdbc;
+
+    RatingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A verdict, and when it was first given. */
+    public record Rating(Satisfaction satisfaction, String comment, Instant ratedAt) {}
+
+    public Optional<Rating> of(FieldReportId report) {
+        return jdbc.sql("select satisfaction, comment, rated_at from fieldreport.rating where report_id = :report")
+                .param("report", report.value())
+                .query((row, _) -> new Rating(
+                        Satisfaction.valueOf(row.getString("satisfaction")),
+                        row.getString("comment"),
+                        Columns.instant(row, "rated_at")))
+                .optional();
+    }
+
+    /** Writes the verdict, and beside the report so that lists and maps need no join. */
+    void put(FieldReportId report, Satisfaction satisfaction, String comment, Instant now) {
+        jdbc.sql("""
+                insert into fieldreport.rating (report_id, satisfaction, comment, rated_at, changed_at)
+                values (:report, :satisfaction, :comment, :now, :now)
+                on conflict (report_id) do update
+                set satisfaction = excluded.satisfaction, comment = excluded.comment, changed_at = excluded.changed_at
+                """)
+                .param("report", report.value())
+                .param("satisfaction", satisfaction.name())
+                .param("comment", comment)
+                .param("now", Timestamp.from(now))
+                .update();
+        jdbc.sql("update fieldreport.report set satisfaction = :satisfaction, changed_at = :now where id = :report")
+                .param("satisfaction", satisfaction.name())
+                .param("now", Timestamp.from(now))
+                .param("report", report.value())
+                .update();
+    }
+}

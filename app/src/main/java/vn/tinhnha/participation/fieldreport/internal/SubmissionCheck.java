@@ -1,0 +1,98 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
+import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
+import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Source;
+import vn.tinhnha.platform.province.Category;
+import vn.tinhnha.platform.province.Province;
+import vn.tinhnha.platform.province.Ward;
+
+/** Checks a submission against Điều 6 of Quyết định 482 and the rules of the province's profile. */
+@Component
+class SubmissionCheck {
+
+    private static final int DESCRIPTION_MIN = 10;
+    private static final Pattern PHONE = Pattern.compile("(\\+?84|0)\\d{9,10}");
+
+    private final Province province;
+
+    SubmissionCheck(Province province) {
+        this.province = province;
+    }
+
+    /** What the checks found: a problem per field, or the place and the category that were meant. */
+    sealed interface Findings {
+
+        record Complete(Category category, Ward ward) implements Findings {}
+
+        record Problems(Map<String, String> byField) implements Findings {}
+    }
+
+    Findings check(SubmitFieldReport command) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        Optional<Ward> ward = ward(command, problems);
+        Optional<Category> category = Optional.ofNullable(command.category()).flatMap(province::category);
+        if (category.isEmpty()) {
+            problems.put("category", "fieldreport.problem.category");
+        }
+        if (command.location() == null && command.address().isEmpty()) {
+            problems.put("address", "fieldreport.problem.address-missing");
+        } else if (command.address().length() > SubmitFieldReport.ADDRESS_MAX) {
+            problems.put("address", "fieldreport.problem.too-long");
+        }
+        if (command.description().length() < DESCRIPTION_MIN) {
+            problems.put("description", "fieldreport.problem.description-short");
+        } else if (command.description().length() > SubmitFieldReport.DESCRIPTION_MAX) {
+            problems.put("description", "fieldreport.problem.description-long");
+        }
+        checkContact(command, problems);
+        if (problems.isEmpty() && ward.isPresent() && category.isPresent()) {
+            return new Findings.Complete(category.get(), ward.get());
+        }
+        return new Findings.Problems(problems);
+    }
+
+    private Optional<Ward> ward(SubmitFieldReport command, Map<String, String> problems) {
+        if (command.location() != null) {
+            Optional<Ward> found = province.wardAt(command.location());
+            if (found.isEmpty()) {
+                problems.put("location", "fieldreport.problem.outside");
+            }
+            return found;
+        }
+        Optional<Ward> chosen = Optional.ofNullable(command.ward()).flatMap(province::ward);
+        if (chosen.isEmpty()) {
+            problems.put("ward", "fieldreport.problem.ward");
+        }
+        return chosen;
+    }
+
+    private void checkContact(SubmitFieldReport command, Map<String, String> problems) {
+        Contact contact = command.contact();
+        // Another system sends on behalf of people it knows: it may leave the contact out, as Open311 allows.
+        Set<String> required =
+                command.source() == Source.APP ? province.profile().reports().requiredContacts() : Set.of();
+        check("name", contact.name(), required, problems);
+        check("phone", contact.phone(), required, problems);
+        check("homeAddress", contact.address(), required, problems);
+        check("workplace", contact.workplace(), Set.of(), problems);
+        if (!contact.phone().isEmpty() && !PHONE.matcher(contact.phone()).matches()) {
+            problems.putIfAbsent("phone", "fieldreport.problem.phone");
+        }
+    }
+
+    private static void check(String field, String value, Set<String> required, Map<String, String> problems) {
+        String rule = field.equals("homeAddress") ? "address" : field;
+        if (value.isEmpty() && required.contains(rule)) {
+            problems.put(field, "fieldreport.problem." + rule + "-required");
+        } else if (value.length() > Contact.MAX) {
+            problems.put(field, "fieldreport.problem.too-long");
+        }
+    }
+}
