@@ -1,0 +1,4 @@
+@ApplicationModule
+package vn.tinhnha.architecture.violators.internal;
+
+import org.springframework.modulith.ApplicationModule;
