@@ -9,7 +9,7 @@ import vn.tinhnha.kernel.LocalizedText;
  * @param code short stable key, e.g. {@code ha-tang-giao-thong}
  * @param icon name of an icon of the shell's sprite
  * @param wardAgency the ward's people's committee leads it
- * @param agencyCode the agency that leads it otherwise
+ * @param agencyCode the agency that leads it otherwise; with {@code wardAgency}, the one that leads it in urban wards
  * @param urgent reports are dispatched at once (Điều 7.3)
  */
 public record Category(

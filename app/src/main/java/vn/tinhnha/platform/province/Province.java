@@ -22,10 +22,17 @@ public interface Province {
 
     Optional<Ward> ward(String code);
 
-    /** The ward that contains the point; empty outside the province. In memory, microseconds. */
+    /**
+     * The ward that contains the point; empty outside the province. In memory, microseconds. Boundaries are simplified,
+     * so a point up to 150 m outside all of them belongs to the nearest ward.
+     */
     Optional<Ward> wardAt(GeoPoint point);
 
-    /** Today's wards that an address as people write it may mean, old unit names included, best first. */
+    /**
+     * Today's wards that an address as people write it may mean, best first: with or without diacritics, old units
+     * ("Phường I, Vị Thanh") included. Several when an old ward was divided or the address is not precise; empty when
+     * it names no ward or district of the province.
+     */
     List<Ward> resolveAddress(String address);
 
     /** The agency that by default leads a report of a category in a ward. */

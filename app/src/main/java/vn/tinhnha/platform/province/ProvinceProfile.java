@@ -16,6 +16,7 @@ import vn.tinhnha.kernel.LocalizedText;
  *
  * @param id folder name, e.g. {@code hau-giang}
  * @param codePrefix first letters of report codes, e.g. {@code HG}
+ * @param territory what the name covers today, shown beside it: Hậu Giang is 28 wards of Cần Thơ since 1 July 2025
  * @param emblem inline SVG of the emblem
  */
 public record ProvinceProfile(
@@ -24,6 +25,7 @@ public record ProvinceProfile(
         LocalizedText name,
         LocalizedText appName,
         LocalizedText slogan,
+        LocalizedText territory,
         String emblem,
         Colors colors,
         Contacts contacts,
@@ -50,8 +52,19 @@ public record ProvinceProfile(
     public record Function(
             String code, String group, LocalizedText name, LocalizedText description, String icon, String path) {}
 
-    /** Who needs an account for what. */
-    public record AccountRules(boolean reportsNeedAccount, String citizenIdentity) {}
+    /**
+     * Who needs an account for what.
+     *
+     * @param citizenIdentity what identifies a citizen's account
+     */
+    public record AccountRules(boolean reportsNeedAccount, CitizenIdentity citizenIdentity) {}
+
+    /** What identifies the account of a citizen. */
+    public enum CitizenIdentity {
+        NONE,
+        PHONE,
+        NATIONAL_ID
+    }
 
     /**
      * Rules of field reports (Quyết định 482).

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhnha.platform.province.internal;
+
+import org.jspecify.annotations.NullMarked;
