@@ -10,4 +10,9 @@ public interface OfflinePages {
 
     /** Static files those pages need, as given to {@link Shell#asset}. */
     List<String> assets();
+
+    /** Classic scripts that run inside the service worker, e.g. to send what waits when the network returns. */
+    default List<String> workerScripts() {
+        return List.of();
+    }
 }

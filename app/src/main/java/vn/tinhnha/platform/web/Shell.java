@@ -62,7 +62,7 @@ public interface Shell {
 
     /** The official who is signed in. */
     @Nullable
-    StaffMember staff();
+    SignedInStaff staff();
 
     /** Side navigation of the signed-in official. */
     List<MenuItem> menu();

@@ -8,5 +8,5 @@ public interface SignedIn {
 
     /** The official of the request, or null for a visitor. Must not create a session. */
     @Nullable
-    StaffMember staff(HttpServletRequest request);
+    SignedInStaff staff(HttpServletRequest request);
 }

@@ -50,11 +50,19 @@ final class Assets {
 
     /** The address of a file by its path, e.g. {@code js/map.js}. */
     String url(String path) {
+        return asset(path).url();
+    }
+
+    byte[] content(String path) {
+        return asset(path).plain();
+    }
+
+    private Asset asset(String path) {
         Asset asset = current().byPath.get(path);
         if (asset == null) {
             throw new IllegalArgumentException("no static file " + path);
         }
-        return asset.url();
+        return asset;
     }
 
     /** Exactly the file of an address. */

@@ -13,7 +13,7 @@ import vn.tinhnha.platform.province.ProvinceProfile;
 import vn.tinhnha.platform.web.Alert;
 import vn.tinhnha.platform.web.MenuItem;
 import vn.tinhnha.platform.web.Shell;
-import vn.tinhnha.platform.web.StaffMember;
+import vn.tinhnha.platform.web.SignedInStaff;
 
 /** The shell of one request; nothing is computed before a template asks. */
 final class RequestShell implements Shell {
@@ -136,7 +136,7 @@ final class RequestShell implements Shell {
     }
 
     @Override
-    public @Nullable StaffMember staff() {
+    public @Nullable SignedInStaff staff() {
         return house.staff(request);
     }
 

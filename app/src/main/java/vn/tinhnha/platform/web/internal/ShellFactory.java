@@ -17,7 +17,7 @@ import vn.tinhnha.platform.web.AlertStrip;
 import vn.tinhnha.platform.web.MenuItem;
 import vn.tinhnha.platform.web.Shell;
 import vn.tinhnha.platform.web.SignedIn;
-import vn.tinhnha.platform.web.StaffMember;
+import vn.tinhnha.platform.web.SignedInStaff;
 import vn.tinhnha.platform.web.StaffMenu;
 
 /** Makes the shell of a request, once per request. */
@@ -74,7 +74,7 @@ class ShellFactory {
     }
 
     @Nullable
-    StaffMember staff(HttpServletRequest request) {
+    SignedInStaff staff(HttpServletRequest request) {
         SignedIn accounts = signedIn.getIfAvailable();
         return accounts == null ? null : accounts.staff(request);
     }

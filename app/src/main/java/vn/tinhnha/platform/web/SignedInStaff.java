@@ -1,4 +1,4 @@
 package vn.tinhnha.platform.web;
 
 /** The signed-in official as the staff shell shows them. */
-public record StaffMember(String name, String organization) {}
+public record SignedInStaff(String name, String organization) {}

@@ -1,0 +1,48 @@
+package vn.tinhnha.platform.web.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.tinhnha.platform.web.OfflinePages;
+
+/** The service worker's script, with the list of what belongs on the phone and a version that changes with it. */
+@Component
+class ServiceWorker {
+
+    private static final String SOURCE = "js/service-worker.js";
+
+    private final Assets assets;
+    private final ObjectProvider<OfflinePages> modules;
+
+    ServiceWorker(Assets assets, ObjectProvider<OfflinePages> modules) {
+        this.assets = assets;
+        this.modules = modules;
+    }
+
+    String script() {
+        TreeSet<String> pages = new TreeSet<>(List.of("/", "/ngoai-tuyen"));
+        TreeSet<String> files = new TreeSet<>();
+        TreeSet<String> scripts = new TreeSet<>();
+        for (String shell : List.of("css/app.css", "css/dark.css", "js/shell.js")) {
+            files.add(assets.url(shell));
+        }
+        modules.orderedStream().forEach(module -> {
+            pages.addAll(module.pages());
+            module.assets().forEach(asset -> files.add(assets.url(asset)));
+            module.workerScripts().forEach(script -> scripts.add(assets.url(script)));
+        });
+        String version =
+                Integer.toHexString((pages + " " + files + " " + scripts + " " + assets.url(SOURCE)).hashCode());
+        return "const VERSION = \"%s\";\nconst PAGES = [%s];\nconst FILES = [%s];\n"
+                        .formatted(version, quoted(pages), quoted(files))
+                + new String(assets.content(SOURCE), StandardCharsets.UTF_8)
+                + (scripts.isEmpty() ? "" : "\nimportScripts(%s);\n".formatted(quoted(scripts)));
+    }
+
+    private static String quoted(TreeSet<String> urls) {
+        return urls.stream().map(url -> '"' + url + '"').collect(Collectors.joining(", "));
+    }
+}
