@@ -11,10 +11,7 @@ enum ContentType {
     MOV(FileKind.VIDEO, "video/quicktime", "mov"),
     WEBM(FileKind.VIDEO, "video/webm", "webm"),
     PDF(FileKind.DOCUMENT, "application/pdf", "pdf"),
-    DOCX(
-            FileKind.DOCUMENT,
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "docx"),
+    DOCX(FileKind.DOCUMENT, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX(FileKind.DOCUMENT, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
     private final FileKind kind;

@@ -27,8 +27,7 @@ enum Orientation {
         int width = image.getWidth();
         int height = image.getHeight();
         boolean sideways = ordinal() >= TRANSPOSED.ordinal();
-        BufferedImage turned =
-                new BufferedImage(sideways ? height : width, sideways ? width : height, image.getType());
+        BufferedImage turned = new BufferedImage(sideways ? height : width, sideways ? width : height, image.getType());
         Graphics2D canvas = turned.createGraphics();
         canvas.drawImage(image, transform(width, height), null);
         canvas.dispose();

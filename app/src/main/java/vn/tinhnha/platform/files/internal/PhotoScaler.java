@@ -13,10 +13,8 @@ final class PhotoScaler {
     /** The whole picture, its longest side at most {@code longest}; never enlarged. */
     static BufferedImage fit(BufferedImage image, int longest) {
         double scale = Math.min(1, (double) longest / Math.max(image.getWidth(), image.getHeight()));
-        return shrink(
-                image,
-                Math.max(1, (int) Math.round(image.getWidth() * scale)),
-                Math.max(1, (int) Math.round(image.getHeight() * scale)));
+        return shrink(image, Math.max(1, (int) Math.round(image.getWidth() * scale)), Math.max(1, (int)
+                Math.round(image.getHeight() * scale)));
     }
 
     /** The middle square of the picture, its side at most {@code side}; never enlarged. */

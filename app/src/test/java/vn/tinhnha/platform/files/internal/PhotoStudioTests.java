@@ -55,8 +55,7 @@ class PhotoStudioTests {
         for (Path clean : List.of(prepared.main(), thumbnail(prepared))) {
             var metadata = ImageMetadataReader.readMetadata(clean.toFile());
             assertThat(metadata.getDirectoriesOfType(ExifDirectoryBase.class)).isEmpty();
-            assertThat(Files.readString(clean, StandardCharsets.ISO_8859_1))
-                    .doesNotContain("Exif", "citizen");
+            assertThat(Files.readString(clean, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "citizen");
         }
     }
 
@@ -107,8 +106,7 @@ class PhotoStudioTests {
     void showsTransparentPixelsWhite() throws Exception {
         byte[] empty = Pictures.encode(new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB), "png");
 
-        BufferedImage web =
-                ImageIO.read(prepare(empty, ContentType.PNG).main().toFile());
+        BufferedImage web = ImageIO.read(prepare(empty, ContentType.PNG).main().toFile());
 
         assertThat(new Color(web.getRGB(10, 10))).isEqualTo(Color.WHITE);
     }
