@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
-import vn.tinhnha.kernel.TimeOrderedUuid;
+import vn.tinhnha.kernel.TimeOrderedId;
 import vn.tinhnha.platform.files.FileId;
 import vn.tinhnha.platform.files.FileKind;
 import vn.tinhnha.platform.files.StoredFile;
@@ -82,7 +82,7 @@ final class UploadIntake {
         ContentType type = prepared.type();
         Path thumbnail = prepared.thumbnail();
         StoredFile file = new StoredFile(
-                new FileId(TimeOrderedUuid.next(clock.instant())),
+                new FileId(TimeOrderedId.at(clock.instant())),
                 type.kind(),
                 newName(),
                 type.extension(),
