@@ -19,12 +19,12 @@ final class FileArchive implements StoredFiles {
 
     private final UploadIntake intake;
     private final FileService service;
-    private final FileStore store;
+    private final FileQueries files;
 
-    FileArchive(UploadIntake intake, FileService service, FileStore store) {
+    FileArchive(UploadIntake intake, FileService service, FileQueries files) {
         this.intake = intake;
         this.service = service;
-        this.store = store;
+        this.files = files;
     }
 
     @Override
@@ -44,12 +44,12 @@ final class FileArchive implements StoredFiles {
 
     @Override
     public List<StoredFile> find(Collection<FileId> ids) {
-        return ordered(ids, StoredFile::id, store.find(ids));
+        return ordered(ids, StoredFile::id, files.find(ids));
     }
 
     @Override
     public List<StoredFile> findByName(Collection<String> names) {
-        return ordered(names, StoredFile::name, store.findByName(names));
+        return ordered(names, StoredFile::name, files.findByName(names));
     }
 
     private static <K> List<StoredFile> ordered(

@@ -25,17 +25,17 @@ class FileController {
     /** What people uploaded runs no script and loads nothing, even when opened by itself. */
     private static final String SANDBOX = "default-src 'none'; img-src 'self'; media-src 'self'; sandbox";
 
-    private final FileStore store;
+    private final FileQueries files;
     private final Blobs blobs;
 
-    FileController(FileStore store, Blobs blobs) {
-        this.store = store;
+    FileController(FileQueries files, Blobs blobs) {
+        this.files = files;
         this.blobs = blobs;
     }
 
     @GetMapping("/tep/{name}/{variant}")
     ResponseEntity<Resource> file(@PathVariable String name, @PathVariable String variant) {
-        return store.findByName(name)
+        return files.findByName(name)
                 .flatMap(stored -> serve(stored, "/tep/" + name + "/" + variant))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

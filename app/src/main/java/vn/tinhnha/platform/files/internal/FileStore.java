@@ -1,24 +1,19 @@
 package vn.tinhnha.platform.files.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tinhnha.platform.files.FileId;
-import vn.tinhnha.platform.files.FileKind;
 import vn.tinhnha.platform.files.StoredFile;
 
-/** The table of stored files. */
+/** Writes the table of stored files. */
 @Repository
 class FileStore {
 
@@ -59,7 +54,7 @@ class FileStore {
                 where id = any(:ids) and unclaimed_since is not null
                 returning id
                 """)
-                .param("ids", keys(ids))
+                .param("ids", FileQueries.keys(ids))
                 .query((row, number) -> new FileId(row.getObject("id", UUID.class)))
                 .list());
     }
@@ -68,7 +63,7 @@ class FileStore {
         jdbc.sql("""
                 update files.stored_file set unclaimed_since = :now
                 where id = any(:ids) and unclaimed_since is null
-                """).param("ids", keys(ids)).param("now", at(now)).update();
+                """).param("ids", FileQueries.keys(ids)).param("now", at(now)).update();
     }
 
     /** Takes out up to {@code count} files that nobody claimed; other nodes' cleaners skip over them. */
@@ -81,29 +76,8 @@ class FileStore {
                 """)
                 .param("before", at(before))
                 .param("count", count)
-                .query(FileStore::row)
+                .query(FileQueries::row)
                 .list();
-    }
-
-    List<FileRecord> find(Collection<FileId> ids) {
-        return jdbc.sql("select * from files.stored_file where id = any(:ids)")
-                .param("ids", keys(ids))
-                .query(FileStore::row)
-                .list();
-    }
-
-    List<FileRecord> findByName(Collection<String> names) {
-        return jdbc.sql("select * from files.stored_file where name = any(:names)")
-                .param("names", names.toArray(String[]::new))
-                .query(FileStore::row)
-                .list();
-    }
-
-    Optional<FileRecord> findByName(String name) {
-        return jdbc.sql("select * from files.stored_file where name = :name")
-                .param("name", name)
-                .query(FileStore::row)
-                .optional();
     }
 
     /** Until the transaction ends nobody else stores or deletes this content. */
@@ -122,28 +96,6 @@ class FileStore {
                 .param("content", content.hex())
                 .query((row, number) -> row.getBoolean(1))
                 .single();
-    }
-
-    private static FileRecord row(ResultSet row, int number) throws SQLException {
-        StoredFile file = new StoredFile(
-                new FileId(row.getObject("id", UUID.class)),
-                FileKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("extension"),
-                row.getString("title"),
-                row.getInt("width"),
-                row.getInt("height"),
-                row.getLong("bytes"));
-        @Nullable String thumbnail = row.getString("thumbnail_sha256");
-        return new FileRecord(
-                file,
-                row.getString("mime"),
-                new ContentHash(row.getString("main_sha256")),
-                thumbnail == null ? null : new ContentHash(thumbnail));
-    }
-
-    private static UUID[] keys(Collection<FileId> ids) {
-        return ids.stream().map(FileId::value).toArray(UUID[]::new);
     }
 
     private static OffsetDateTime at(Instant time) {

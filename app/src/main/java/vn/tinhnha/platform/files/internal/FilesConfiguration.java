@@ -35,9 +35,9 @@ class FilesConfiguration {
 
     @Bean
     StoredFiles storedFiles(
-            Workbench workbench, FileService service, FileStore store, Province province, InstantSource clock) {
+            Workbench workbench, FileService service, FileQueries files, Province province, InstantSource clock) {
         int cores = Runtime.getRuntime().availableProcessors();
         PhotoStudio photos = new PhotoStudio(province.profile().zone(), cores, PATIENCE);
-        return new FileArchive(new UploadIntake(workbench, photos, service, clock), service, store);
+        return new FileArchive(new UploadIntake(workbench, photos, service, clock), service, files);
     }
 }

@@ -31,7 +31,7 @@ class FileControllerTests {
     @BeforeEach
     void serve() {
         archive = new TestArchive(DATABASE, folder);
-        http = MockMvcBuilders.standaloneSetup(new FileController(archive.store, archive.blobs))
+        http = MockMvcBuilders.standaloneSetup(new FileController(archive.queries, archive.blobs))
                 .build();
     }
 

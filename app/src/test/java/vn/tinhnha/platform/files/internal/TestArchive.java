@@ -31,7 +31,7 @@ final class TestArchive {
             5,
             1);
 
-    final FileStore store;
+    final FileQueries queries;
     final Blobs blobs;
     final StoredFiles files;
     final FileCleaner cleaner;
@@ -40,12 +40,12 @@ final class TestArchive {
 
     TestArchive(TestDatabase database, Path folder) {
         this.folder = folder;
-        store = new FileStore(database.jdbc());
+        queries = new FileQueries(database.jdbc());
         blobs = new DiskBlobs(folder);
-        FileService service = new FileService(store, blobs, () -> now);
+        FileService service = new FileService(new FileStore(database.jdbc()), blobs, () -> now);
         Workbench workbench = new Workbench(folder.resolve("incoming"), () -> now);
         PhotoStudio photos = new PhotoStudio(ZoneId.of("Asia/Ho_Chi_Minh"), 2, Duration.ofMinutes(1));
-        files = new FileArchive(new UploadIntake(workbench, photos, service, () -> now), service, store);
+        files = new FileArchive(new UploadIntake(workbench, photos, service, () -> now), service, queries);
         cleaner = new FileCleaner(service, workbench);
     }
 
