@@ -20,8 +20,10 @@ class DatabaseConfiguration {
     /** The pool is made from this bean, so it is closed before the server stops. */
     @Bean
     @ConditionalOnExpression("!(" + OWN_SERVER + ")")
-    EmbeddedPostgres embeddedPostgres(@Value("${tinhnha.data}") Path data) {
-        return EmbeddedPostgres.start(PostgresFolder.below(data));
+    EmbeddedPostgres embeddedPostgres(
+            @Value("${tinhnha.data}") Path data, @Value("${tinhnha.command:}") String command) {
+        PostgresFolder folder = PostgresFolder.below(data);
+        return command.isEmpty() ? EmbeddedPostgres.start(folder) : EmbeddedPostgres.join(folder);
     }
 
     @Bean
@@ -37,7 +39,10 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    ModuleMigrations moduleMigrations(DataSource dataSource) {
+    ModuleMigrations moduleMigrations(DataSource dataSource, DatabaseProperties properties) {
+        if (!properties.url().isEmpty()) {
+            ExternalServer.check(dataSource);
+        }
         return new ModuleMigrations(dataSource);
     }
 }

@@ -13,14 +13,14 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 3;
 
-    private final FolderLock lock;
     private final PostgresServer server;
     private final String password;
+    private final Runnable stop;
 
-    private EmbeddedPostgres(FolderLock lock, PostgresServer server, String password) {
-        this.lock = lock;
+    private EmbeddedPostgres(PostgresServer server, String password, Runnable stop) {
         this.server = server;
         this.password = password;
+        this.stop = stop;
     }
 
     static EmbeddedPostgres start(PostgresFolder folder) {
@@ -35,12 +35,26 @@ final class EmbeddedPostgres implements AutoCloseable {
             ServerAccount account = ServerAccount.find();
             PostgresCluster cluster = new PostgresCluster(folder, binaries, account);
             cluster.prepare(settings);
+            String password = PostgresCluster.password(folder);
             PostgresServer.stopOrphan(folder);
-            return new EmbeddedPostgres(lock, start(folder, binaries, account), cluster.password());
+            PostgresServer server = start(folder, binaries, account);
+            return new EmbeddedPostgres(server, password, () -> {
+                server.stop();
+                lock.close();
+            });
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
         }
+    }
+
+    /** Uses the server of a running app, for a command word beside it; starts one where none runs. */
+    static EmbeddedPostgres join(PostgresFolder folder) {
+        PidFile pidFile = PidFile.read(folder.postmasterPid());
+        return pidFile.server(folder.cluster())
+                .map(process -> new PostgresServer(process, pidFile.port()))
+                .map(server -> new EmbeddedPostgres(server, PostgresCluster.password(folder), () -> {}))
+                .orElseGet(() -> start(folder));
     }
 
     /** Tries again on another port: between finding a free one and using it somebody else may take it. */
@@ -60,7 +74,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -80,7 +94,6 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
-        lock.close();
+        stop.run();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The server's {@code postmaster.pid}: which process serves a cluster, and whether it is ready. */
 record PidFile(List<String> lines) {
 
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
     static PidFile read(Path file) {
@@ -27,6 +28,10 @@ record PidFile(List<String> lines) {
         return lines.size() > STATUS_LINE
                 && lines.get(STATUS_LINE).strip().equals("ready")
                 && lines.getFirst().strip().equals(String.valueOf(pid));
+    }
+
+    int port() {
+        return Integer.parseInt(lines.get(PORT_LINE).strip());
     }
 
     /** The living process named in the file, unless the number has since gone to some other program. */

@@ -43,7 +43,8 @@ final class PostgresCluster {
         ServerSettings.write(folder.cluster(), settings);
     }
 
-    String password() {
+    /** The password of the app's role. */
+    static String password(PostgresFolder folder) {
         try {
             return Files.readString(folder.password());
         } catch (IOException failure) {

@@ -32,6 +32,11 @@ public final class TestServer {
         dropDatabasesOfEarlierRuns();
     }
 
+    /** A folder for a server of the test's own that shares the unpacked programs. */
+    static PostgresFolder folderBelow(Path root) {
+        return new PostgresFolder(root.resolve("postgres"), PARENT);
+    }
+
     /** Started when the first test asks. */
     public static TestServer shared() {
         return Holder.SHARED;
