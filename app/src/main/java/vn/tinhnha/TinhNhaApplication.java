@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Bean;
 public class TinhNhaApplication {
 
     public static void main(String[] arguments) {
+        if (CommandLine.hasCommand(arguments)) {
+            System.exit(CommandLine.run(arguments));
+        }
         SpringApplication.run(TinhNhaApplication.class, arguments);
     }
 
