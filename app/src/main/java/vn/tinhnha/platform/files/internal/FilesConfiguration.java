@@ -19,8 +19,8 @@ class FilesConfiguration {
 
     private final Path folder;
 
-    FilesConfiguration(@Value("${tinhnha.data}") Path data) {
-        folder = data.resolve("files");
+    FilesConfiguration(@Value("${tinhnha.data}") String data) {
+        folder = Path.of(data, "files");
     }
 
     @Bean
