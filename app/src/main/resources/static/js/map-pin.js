@@ -47,7 +47,7 @@ export function placePin(map, data) {
     const point = [Number.parseFloat(latitude.value), Number.parseFloat(longitude.value)];
     if (point.every(Number.isFinite)) {
       show(point);
-      map.setView(point, Math.max(map.getZoom(), 16));
+      map.setView(point, Math.max(map.getZoom(), data.tiles ? 16 : 12));
     }
   };
 

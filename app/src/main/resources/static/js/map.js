@@ -28,7 +28,7 @@ async function start(box) {
   if (data.point) {
     const point = pair(data.point);
     pin(point, data.textPin).addTo(map);
-    map.setView(point, 15);
+    map.setView(point, data.tiles ? 16 : 12);
   }
   if (data.latitudeField) {
     placePin(map, data);

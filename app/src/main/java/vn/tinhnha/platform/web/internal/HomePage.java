@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.SearchText;
 import vn.tinhnha.platform.province.ProvinceProfile.Function;
 
@@ -17,6 +18,11 @@ public record HomePage(String query, List<Group> groups) {
 
     /** Functions that belong together, under the message key {@code web.group.<key>}. */
     public record Group(String key, List<Function> functions) {}
+
+    /** The first function of the profile is the main thing to do. */
+    public @Nullable Function main() {
+        return groups.isEmpty() ? null : groups.getFirst().functions().getFirst();
+    }
 
     static HomePage of(List<Function> functions) {
         Map<String, List<Function>> groups = new LinkedHashMap<>();
