@@ -1,5 +1,6 @@
 package vn.tinhnha.platform.province.internal;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class YamlMap {
     private final SourceFile file;
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final boolean absent;
 
@@ -47,21 +49,15 @@ final class YamlMap {
         }
         YamlMap map = new YamlMap(file, YamlFile.line(node), false);
         for (NodeTuple tuple : mapping.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode key
-                    && map.values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
-                file.problem(YamlFile.line(key), "\"%s\" is given twice".formatted(key.getValue()));
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : PLACEHOLDER;
+            int keyLine = YamlFile.line(tuple.getKeyNode());
+            if (map.values.putIfAbsent(key, tuple.getValueNode()) == null) {
+                map.lines.put(key, keyLine);
+            } else {
+                file.problem(keyLine, "\"%s\" is given twice".formatted(key));
             }
         }
         return map;
-    }
-
-    int line() {
-        return line;
-    }
-
-    int line(String key) {
-        Node node = values.get(key);
-        return node == null ? line : YamlFile.line(node);
     }
 
     boolean has(String key) {
@@ -141,17 +137,15 @@ final class YamlMap {
 
     /** Notes every key that nobody asked for: most often a misspelled one. */
     void refuseOthers() {
-        values.forEach((key, node) -> {
+        for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                file.problem(
-                        YamlFile.line(node),
-                        "\"%s\" is not known here; known are: %s".formatted(key, String.join(", ", asked)));
+                problem(key, "\"%s\" is not known here; known are: %s".formatted(key, String.join(", ", asked)));
             }
-        });
+        }
     }
 
     void problem(String key, String reason) {
-        file.problem(line(key), reason);
+        file.problem(lines.getOrDefault(key, line), reason);
     }
 
     void problem(Item item, String reason) {
