@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "identity",
-        allowedDependencies = {"kernel", "limits", "privacy", "province"})
+        allowedDependencies = {"kernel", "limits", "province", "web"})
 package vn.tinhnha.platform.identity;
 
 import org.jspecify.annotations.NullMarked;
