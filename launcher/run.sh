@@ -6,6 +6,8 @@ readonly AOT_RECORD="$LAYOUT/app.aotconf"
 
 java_options() {
     printf '%s\n' -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED
+    # Tink's protocol buffers call what the JDK has begun to warn of.
+    printf '%s\n' --sun-misc-unsafe-memory-access=allow
     # Word by word on purpose: the variable holds several options.
     # shellcheck disable=SC2086
     printf '%s\n' ${TINHNHA_JAVA_OPTIONS:--Xmx384m -XX:+UseSerialGC}

@@ -14,7 +14,7 @@ final class FreshApp implements ApplicationContextInitializer<ConfigurableApplic
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestDatabase database = TestDatabase.empty();
+        TestDatabase database = TestDatabase.complete();
         Map<String, Object> settings = Map.of(
                 "tinhnha.db.url", database.url(),
                 "tinhnha.db.user", database.user(),

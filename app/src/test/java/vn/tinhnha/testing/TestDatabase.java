@@ -8,7 +8,12 @@ import vn.tinhnha.platform.database.internal.TestServer;
 /** A database of its own for one test class, on the one PostgreSQL server of the test JVM. */
 public record TestDatabase(String url, String user, String password) {
 
-    /** A database with no tables at all; the app migrates it when it starts. */
+    /** A database with the tables of every module. */
+    public static TestDatabase complete() {
+        return TestServer.shared().newMigratedDatabase();
+    }
+
+    /** A database with no tables at all. */
     public static TestDatabase empty() {
         return TestServer.shared().newDatabase();
     }

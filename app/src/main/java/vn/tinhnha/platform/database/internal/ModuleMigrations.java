@@ -1,16 +1,10 @@
 package vn.tinhnha.platform.database.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Brings the schema of every module up to date: the files in {@code db/migration/<module>} make the schema
@@ -21,8 +15,7 @@ final class ModuleMigrations implements InitializingBean {
     /** What all modules share: extensions and functions in the schema {@code public}. */
     static final String ROOT = "__root";
 
-    private static final String FOLDER = "db/migration/";
-    private static final Pattern MODULE_OF_FILE = Pattern.compile(".*/" + FOLDER + "([^/]+)/[^/]+\\.sql");
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleMigrations.class);
     private static final String HISTORY_TABLE = "migration_history";
 
     private final DataSource dataSource;
@@ -31,31 +24,16 @@ final class ModuleMigrations implements InitializingBean {
         this.dataSource = dataSource;
     }
 
+    /** Costs one query where all files have run already, which is nearly every start. */
     @Override
     public void afterPropertiesSet() {
-        modules().forEach(this::migrate);
-    }
-
-    /** The modules that have migrations; the root sorts first. */
-    static List<String> modules() {
-        try {
-            return Arrays.stream(
-                            new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "*/*.sql"))
-                    .map(ModuleMigrations::moduleOf)
-                    .distinct()
-                    .sorted()
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot list the migrations", failure);
-        }
-    }
-
-    private static String moduleOf(Resource file) {
-        try {
-            Matcher matcher = MODULE_OF_FILE.matcher(file.getURL().toString());
-            return matcher.matches() ? matcher.group(1) : ROOT;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        MigrationFiles files = MigrationFiles.onClassPath();
+        MigrationStampStore stamp = new MigrationStampStore(dataSource);
+        String fingerprint = files.fingerprint();
+        if (!stamp.holds(fingerprint)) {
+            files.modules().forEach(this::migrate);
+            stamp.put(fingerprint);
+            LOG.info("The database is up to date");
         }
     }
 
@@ -64,7 +42,7 @@ final class ModuleMigrations implements InitializingBean {
         String schema = root ? "public" : module;
         Flyway.configure()
                 .dataSource(dataSource)
-                .locations("classpath:" + FOLDER + module)
+                .locations("classpath:" + MigrationFiles.FOLDER + module)
                 .schemas(schema)
                 .table(HISTORY_TABLE)
                 // The schema public is never empty on a server that others prepared.

@@ -2,6 +2,7 @@ package vn.tinhnha.platform.database.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tinhnha.testing.TestDatabase;
@@ -15,14 +16,28 @@ class ModuleMigrationsTests {
         new ModuleMigrations(database.dataSource()).afterPropertiesSet();
 
         assertThat(historiesIn(database.jdbc()))
-                .containsExactlyInAnyOrderElementsOf(ModuleMigrations.modules().stream()
+                .containsExactlyInAnyOrderElementsOf(MigrationFiles.onClassPath().modules().stream()
                         .map(module -> module.equals(ModuleMigrations.ROOT) ? "public" : module)
                         .toList());
     }
 
     @Test
+    void runsAgainOnlyWhenAFileIsNewOrChanged() {
+        TestDatabase database = TestDatabase.empty();
+        new ModuleMigrations(database.dataSource()).afterPropertiesSet();
+        MigrationStampStore stamp = new MigrationStampStore(database.dataSource());
+
+        MigrationFiles files = MigrationFiles.onClassPath();
+        assertThat(stamp.holds(files.fingerprint())).isTrue();
+
+        var changed = new TreeMap<>(files.contents());
+        changed.put(changed.firstKey(), new byte[] {1});
+        assertThat(stamp.holds(new MigrationFiles(changed).fingerprint())).isFalse();
+    }
+
+    @Test
     void theRootComesFirst() {
-        assertThat(ModuleMigrations.modules()).first().isEqualTo(ModuleMigrations.ROOT);
+        assertThat(MigrationFiles.onClassPath().modules()).first().isEqualTo(ModuleMigrations.ROOT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.tinhnha.testing.TestDatabase;
@@ -25,6 +26,8 @@ public final class TestServer {
     private final JdbcClient jdbc;
     private final AtomicInteger databases = new AtomicInteger();
 
+    private @Nullable String template;
+
     private TestServer(EmbeddedPostgres postgres) {
         this.postgres = postgres;
         this.jdbc = JdbcClient.create(new DriverManagerDataSource(
@@ -43,8 +46,22 @@ public final class TestServer {
     }
 
     public TestDatabase newDatabase() {
+        return newDatabase("");
+    }
+
+    /** A copy of a database that has been migrated once for this JVM. */
+    public synchronized TestDatabase newMigratedDatabase() {
+        if (template == null) {
+            TestDatabase first = newDatabase();
+            new ModuleMigrations(first.dataSource()).afterPropertiesSet();
+            template = first.url().substring(first.url().lastIndexOf('/') + 1);
+        }
+        return newDatabase(" template " + template);
+    }
+
+    private TestDatabase newDatabase(String options) {
         String name = "test_" + databases.incrementAndGet();
-        jdbc.sql("create database " + name).update();
+        jdbc.sql("create database " + name + options).update();
         return new TestDatabase(postgres.url(name), PostgresCluster.ROLE, postgres.password());
     }
 
