@@ -35,7 +35,7 @@ self.addEventListener("message", (event) => {
 
 async function keepPages() {
   const cache = await caches.open(PAGE_CACHE);
-  await Promise.all(PAGES.map((path) => keepPage(cache, path)));
+  await Promise.allSettled(PAGES.map((path) => keepPage(cache, path)));
 }
 
 /** Fetches a page as a stranger would see it. */
