@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.tinhnha.platform.limits.RateLimit;
 
 /**
- * Rules of staff sign-in; the defaults follow TCVN 14423:2026 for level 3.
+ * Rules of staff sign-in; the defaults are our reading of security level 3.
  *
  * @param lockAfter failures in a row that lock an account
  * @param lockFor how long it stays locked

@@ -3,7 +3,7 @@ package vn.tinhnha.platform.identity.internal;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** What a password without a second factor must be (TCVN 14423:2026, level 3): 14 characters of four classes. */
+/** What a password without a second factor must be, our reading of security level 3: 14 characters of four classes. */
 final class PasswordRule {
 
     private static final int MIN_LENGTH = 14;

@@ -23,7 +23,7 @@ import java.security.GeneralSecurityException;
 record Keys(KeysetHandle encryption, KeysetHandle lookup) {
 
     static {
-        // Two key types out of Tink's many: registering everything would cost a quarter of a second at every start.
+        // Two key types out of Tink's many; the others would only slow the start down.
         try {
             AesGcmKeyManager.register(true);
             AeadWrapper.register();
