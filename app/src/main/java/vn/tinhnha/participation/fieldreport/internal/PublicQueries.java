@@ -96,6 +96,13 @@ public class PublicQueries {
                 .list();
     }
 
+    /** Whether there is no report at all yet. */
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select from fieldreport.report)")
+                .query(Boolean.class)
+                .single();
+    }
+
     static Conditions conditions(PublicFilter filter) {
         Conditions conditions = new Conditions();
         conditions.add("public", Map.of());

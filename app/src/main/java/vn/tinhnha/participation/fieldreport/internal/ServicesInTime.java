@@ -1,0 +1,56 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import vn.tinhnha.platform.files.StoredFiles;
+import vn.tinhnha.platform.province.Province;
+
+/** Makes the services anew with another clock and other files: the demo lives through the past with them. */
+@Component
+public class ServicesInTime {
+
+    private final SubmissionCheck submissionCheck;
+    private final ActionCheck actionCheck;
+    private final FieldReportStore store;
+    private final AttachmentStore attachments;
+    private final HistoryStore history;
+    private final RatingStore ratings;
+    private final OwnershipQueries ownership;
+    private final SealedReporters reporters;
+    private final LegalClock clock;
+    private final Province province;
+
+    ServicesInTime(
+            SubmissionCheck submissionCheck,
+            ActionCheck actionCheck,
+            FieldReportStore store,
+            AttachmentStore attachments,
+            HistoryStore history,
+            RatingStore ratings,
+            OwnershipQueries ownership,
+            SealedReporters reporters,
+            LegalClock clock,
+            Province province) {
+        this.submissionCheck = submissionCheck;
+        this.actionCheck = actionCheck;
+        this.store = store;
+        this.attachments = attachments;
+        this.history = history;
+        this.ratings = ratings;
+        this.ownership = ownership;
+        this.reporters = reporters;
+        this.clock = clock;
+        this.province = province;
+    }
+
+    /** The use cases; they run in the caller's transaction and tell nobody. */
+    public record Services(SubmissionService submission, HandlingService handling, RatingService rating) {}
+
+    public Services at(InstantSource time, StoredFiles files) {
+        return new Services(
+                new SubmissionService(
+                        submissionCheck, store, attachments, history, files, reporters, clock, province, _ -> {}, time),
+                new HandlingService(store, history, attachments, actionCheck, files, clock, _ -> {}, time),
+                new RatingService(store, ratings, ownership, province, _ -> {}, time));
+    }
+}

@@ -1,0 +1,167 @@
+package vn.tinhnha.participation.fieldreport.internal.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tinhnha.kernel.GeoPoint;
+import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
+import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
+import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
+import vn.tinhnha.participation.fieldreport.internal.ServicesInTime;
+import vn.tinhnha.platform.files.FileId;
+import vn.tinhnha.platform.files.StoredFiles;
+import vn.tinhnha.platform.files.UploadRules;
+import vn.tinhnha.platform.identity.People;
+import vn.tinhnha.platform.province.Province;
+import vn.tinhnha.platform.province.Ward;
+import vn.tinhnha.platform.worktime.WorkCalendar;
+
+/** Fills an empty demo with three months of reports, the same ones for the same seed. */
+@Component
+@ConditionalOnBooleanProperty("tinhnha.demo")
+@Order(Ordered.LOWEST_PRECEDENCE)
+class DemoReports implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoReports.class);
+
+    private static final int COUNT = 300;
+    private static final Duration SPAN = Duration.ofDays(90);
+    private static final long SEED = 482;
+    /** The longest way, with a return and a revision, has fewer steps. */
+    private static final int TO_THE_END = 20;
+    /** The first states of the usual way; a few recent reports stand in each. */
+    private static final int STATES = 6;
+
+    private final PublicQueries queries;
+    private final ServicesInTime services;
+    private final StoredFiles files;
+    private final UploadRules rules;
+    private final People people;
+    private final Province province;
+    private final WorkCalendar calendar;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    DemoReports(
+            PublicQueries queries,
+            ServicesInTime services,
+            StoredFiles files,
+            UploadRules rules,
+            People people,
+            Province province,
+            WorkCalendar calendar,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.queries = queries;
+        this.services = services;
+        this.files = files;
+        this.rules = rules;
+        this.people = people;
+        this.province = province;
+        this.calendar = calendar;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!queries.isEmpty()) {
+            return;
+        }
+        DemoPictures pictures = new DemoPictures(files, rules);
+        pictures.draw(SEED);
+        transaction.executeWithoutResult(_ -> load(pictures));
+        LOG.atInfo()
+                .setMessage("demo reports loaded")
+                .addKeyValue("count", COUNT)
+                .log();
+    }
+
+    private void load(DemoPictures pictures) {
+        Random random = new Random(SEED);
+        Instant present = clock.instant();
+        DemoTime time = new DemoTime();
+        DemoLife life = new DemoLife(
+                services.at(time, pictures),
+                province,
+                calendar,
+                new DemoStaff(people, province),
+                pictures,
+                time,
+                random,
+                present);
+        DemoTexts texts = DemoTexts.load();
+        List<Instant> times = times(random, present);
+        for (int i = 0; i < COUNT; i++) {
+            DemoTexts.Story story =
+                    texts.stories().get(random.nextInt(texts.stories().size()));
+            int steps = i >= COUNT - 5 * STATES ? i % STATES : TO_THE_END;
+            life.live(command(story, texts, pictures, random), story, times.get(i), steps);
+        }
+    }
+
+    /** When people report: at any time, but mostly by day, oldest first. */
+    private static List<Instant> times(Random random, Instant present) {
+        return Stream.generate(() -> present.minus(Duration.ofSeconds((long) (SPAN.toSeconds() * random.nextDouble()))))
+                .filter(at -> {
+                    int hour = at.atOffset(ZoneOffset.ofHours(7)).getHour();
+                    return (hour >= 6 && hour < 21) || random.nextInt(5) == 0;
+                })
+                .limit(COUNT)
+                .sorted()
+                .toList();
+    }
+
+    private SubmitFieldReport command(DemoTexts.Story story, DemoTexts texts, DemoPictures pictures, Random random) {
+        Ward ward = province.wards().get(random.nextInt(province.wards().size()));
+        String street = texts.streets().get(random.nextInt(texts.streets().size()));
+        String name = texts.people().get(random.nextInt(texts.people().size()));
+        List<FileId> photos = random.nextInt(100) < 85 ? List.of(pictures.before(story.scene())) : List.of();
+        return new SubmitFieldReport(
+                DemoLife.submissionId(random),
+                story.category(),
+                spot(ward, random),
+                null,
+                address(story, street, ward, random),
+                story.description(),
+                // Numbers of a range that is given to nobody.
+                new Contact(name, "0900000" + (100 + random.nextInt(900)), street + ", " + ward.name(), ""),
+                random.nextInt(100) < 8,
+                photos,
+                null,
+                SubmitFieldReport.Source.APP);
+    }
+
+    private static String address(DemoTexts.Story story, String street, Ward ward, Random random) {
+        return switch (story.place()) {
+            case "canal" -> "Bờ kênh cặp đường " + street + ", " + ward.name();
+            case "building" -> "Khu trung tâm hành chính, " + ward.name();
+            default -> "Gần số " + (1 + random.nextInt(280)) + " đường " + street + ", " + ward.name();
+        };
+    }
+
+    /** A point of the ward, near its center. */
+    private GeoPoint spot(Ward ward, Random random) {
+        return IntStream.range(0, 30)
+                .mapToObj(_ -> new GeoPoint(
+                        ward.center().latitude() + random.nextGaussian() * 0.008,
+                        ward.center().longitude() + random.nextGaussian() * 0.008))
+                .filter(point -> province.wardAt(point).filter(ward::equals).isPresent())
+                .findFirst()
+                .orElse(ward.center());
+    }
+}
