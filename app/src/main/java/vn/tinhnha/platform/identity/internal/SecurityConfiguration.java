@@ -71,14 +71,16 @@ class SecurityConfiguration {
             ContentPolicy policy,
             CookieCsrfTokenRepository csrf,
             HttpSessionSecurityContextRepository contexts,
-            SignOutRecorder signOut)
+            SignOutRecorder signOut,
+            ResumeExpiredForm expiredForms)
             throws Exception {
         return http.authorizeHttpRequests(SecurityConfiguration::authorize)
                 .headers(headers -> SecurityHeaders.apply(headers, policy.pages()))
                 .csrf(guard -> guard.csrfTokenRepository(csrf))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInEntryPoint()))
+                .exceptionHandling(refusal ->
+                        refusal.authenticationEntryPoint(new SignInEntryPoint()).accessDeniedHandler(expiredForms))
                 .logout(logout -> logout.logoutUrl(SignInController.SIGN_OUT)
                         .logoutSuccessUrl("/")
                         .addLogoutHandler(signOut)
