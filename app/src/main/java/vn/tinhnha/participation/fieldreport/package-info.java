@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         id = "fieldreport",
-        allowedDependencies = {"kernel", "province", "worktime", "privacy", "identity", "files"})
+        allowedDependencies = {"kernel", "province", "worktime", "privacy", "identity", "limits", "files", "web"})
 package vn.tinhnha.participation.fieldreport;
 
 import org.jspecify.annotations.NullMarked;

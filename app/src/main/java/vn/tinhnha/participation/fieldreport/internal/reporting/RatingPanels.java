@@ -1,0 +1,48 @@
+package vn.tinhnha.participation.fieldreport.internal.reporting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.FieldReportStatus;
+import vn.tinhnha.participation.fieldreport.internal.FieldReport;
+import vn.tinhnha.participation.fieldreport.internal.RatingService;
+import vn.tinhnha.participation.fieldreport.internal.RatingStore;
+import vn.tinhnha.platform.province.Province;
+
+/** Makes the rating panel of an answered report. */
+@Component
+class RatingPanels {
+
+    private final RatingStore ratings;
+    private final RatingService service;
+    private final Duration changeable;
+    private final InstantSource time;
+
+    RatingPanels(RatingStore ratings, RatingService service, Province province, InstantSource time) {
+        this.ratings = ratings;
+        this.service = service;
+        this.changeable = province.profile().reports().ratingChangeable();
+        this.time = time;
+    }
+
+    /** Absent before there is an answer to rate. */
+    @Nullable
+    RatingPanel of(FieldReport report, @Nullable String token) {
+        if (report.status() != FieldReportStatus.PUBLISHED) {
+            return null;
+        }
+        Instant now = time.instant();
+        return ratings.of(report.id())
+                .map(rating -> new RatingPanel(
+                        report.code(),
+                        token,
+                        rating.satisfaction(),
+                        rating.comment(),
+                        rating.ratedAt().plus(changeable),
+                        service.changeable(rating, now),
+                        null))
+                .orElseGet(() -> new RatingPanel(report.code(), token, null, "", null, true, null));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.tinhnha.participation.fieldreport.internal.reporting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
+import vn.tinhnha.participation.fieldreport.internal.reporting.ReportIntake.Outcome.ToCorrect;
+import vn.tinhnha.platform.files.StoredFile;
+import vn.tinhnha.platform.files.UploadRules;
+import vn.tinhnha.platform.province.Province;
+import vn.tinhnha.platform.province.Ward;
+import vn.tinhnha.platform.web.FieldProblem;
+import vn.tinhnha.platform.web.Option;
+
+/** Makes the page of the form. */
+@Component
+class ReportFormPages {
+
+    /** The fields from top to bottom: the summary of problems follows the page. */
+    private static final List<String> ORDER = List.of(
+            "photos",
+            "video",
+            "location",
+            "address",
+            "ward",
+            "category",
+            "description",
+            "name",
+            "phone",
+            "homeAddress",
+            "workplace");
+
+    private final Province province;
+    private final PlaceFinder places;
+    private final UploadRules rules;
+    private final MessageSource messages;
+
+    ReportFormPages(Province province, PlaceFinder places, UploadRules rules, MessageSource messages) {
+        this.province = province;
+        this.places = places;
+        this.rules = rules;
+        this.messages = messages;
+    }
+
+    ReportFormPage empty() {
+        return page(ReportForm.empty(), List.of(), null, List.of());
+    }
+
+    /** @param notice message key of what stopped the form as a whole */
+    ReportFormPage again(ToCorrect outcome, @Nullable String notice, Locale locale) {
+        List<FieldProblem> problems = outcome.problems().stream()
+                .sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())))
+                .map(problem -> new FieldProblem(problem.field(), message(problem, locale)))
+                .toList();
+        return page(outcome.form(), outcome.files(), notice, problems);
+    }
+
+    private ReportFormPage page(
+            ReportForm form, List<StoredFile> files, @Nullable String notice, List<FieldProblem> problems) {
+        return new ReportFormPage(
+                form,
+                files,
+                province.categories(),
+                wards(form.address()),
+                province.profile().reports().requiredContacts(),
+                rules,
+                notice,
+                problems);
+    }
+
+    private List<Option> wards(String address) {
+        List<Ward> likely = places.wardsNamed(address);
+        List<Ward> others = new ArrayList<>(province.wards());
+        others.removeAll(likely);
+        return Stream.concat(likely.stream(), others.stream())
+                .map(ReportFormPage::option)
+                .toList();
+    }
+
+    private String message(Problem problem, Locale locale) {
+        Object argument = switch (problem.key()) {
+            case "fieldreport.problem.description-long" -> SubmitFieldReport.DESCRIPTION_MAX;
+            default -> problem.argument();
+        };
+        return messages.getMessage(problem.key(), new Object[] {argument}, locale);
+    }
+}
