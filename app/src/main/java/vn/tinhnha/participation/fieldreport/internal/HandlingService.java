@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +23,6 @@ import vn.tinhnha.platform.identity.StaffMember;
 /** Carries out what officials do: authorized, on the version they saw, kept in the history. */
 @Service
 public class HandlingService {
-
-    private static final Logger LOG = LoggerFactory.getLogger(HandlingService.class);
 
     private final FieldReportStore store;
     private final HistoryStore history;
@@ -107,12 +103,6 @@ public class HandlingService {
                         action.text().strip()));
         events.publishEvent(new FieldReportEvent.Advanced(
                 after.id(), after.code(), now, before.status(), after.status(), after.lead()));
-        LOG.atInfo()
-                .setMessage("field report advanced")
-                .addKeyValue("code", after.code())
-                .addKeyValue("action", action.code())
-                .addKeyValue("status", after.status())
-                .log();
         return new ActionOutcome.Done(after);
     }
 

@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +27,6 @@ import vn.tinhnha.platform.province.Ward;
 /** Takes reports in, each exactly once. */
 @Service
 public class SubmissionService {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SubmissionService.class);
 
     private final SubmissionCheck check;
     private final FieldReportStore store;
@@ -106,11 +102,6 @@ public class SubmissionService {
                         null,
                         ""));
         events.publishEvent(new FieldReportEvent.Submitted(report.id(), report.code(), report.receivedAt()));
-        LOG.atInfo()
-                .setMessage("field report received")
-                .addKeyValue("code", report.code())
-                .addKeyValue("source", command.source())
-                .log();
         return new SubmissionOutcome.Received(report.id(), report.code(), token, false);
     }
 
