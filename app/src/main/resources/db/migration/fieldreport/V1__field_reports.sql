@@ -62,8 +62,9 @@ create table fieldreport.report (
     check ((latitude is null) = (longitude is null))
 ) with (fillfactor = 85);
 
--- The public list: newest first, alone or by one of its filters.
-create index report_public on fieldreport.report (received_at desc, id desc) where public;
+-- The public list: newest first, alone or by one of its filters. The map of the whole province reads this index only.
+create index report_public on fieldreport.report (received_at desc, id desc)
+    include (longitude, latitude, code, category, ward, stage) where public;
 create index report_public_category on fieldreport.report (category, received_at desc, id desc) where public;
 create index report_public_ward on fieldreport.report (ward, received_at desc, id desc) where public;
 create index report_public_stage on fieldreport.report (stage, received_at desc, id desc) where public;

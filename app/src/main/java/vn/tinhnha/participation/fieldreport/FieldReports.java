@@ -11,7 +11,7 @@ public interface FieldReports {
     /** Takes a report in, whoever sends it. The same submission sent again gives the same answer. */
     SubmissionOutcome submit(SubmitFieldReport command);
 
-    /** Public reports, newest first. */
+    /** Public reports, newest first; with a filter on changes, the latest change first. */
     Slice<PublicFieldReport> find(PublicFilter filter, @Nullable String cursor, int size);
 
     /** A public report; empty when there is none, or when it is not for the public. */

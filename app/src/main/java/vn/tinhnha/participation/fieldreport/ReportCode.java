@@ -37,11 +37,20 @@ public record ReportCode(String value) {
 
     /** Reads a code as people type it: any case, with or without hyphen; empty when a digit must be wrong. */
     public static Optional<ReportCode> parse(String typed) {
-        Matcher form = FORM.matcher(typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+        Matcher form = FORM.matcher(bare(typed));
         if (!form.matches() || damm(form.group(3)) != 0) {
             return Optional.empty();
         }
         return Optional.of(new ReportCode(form.group(1) + form.group(2) + "-" + form.group(3)));
+    }
+
+    /** Whether somebody meant a code, right or wrong in its digits. */
+    public static boolean looksLikeOne(String typed) {
+        return FORM.matcher(bare(typed)).matches();
+    }
+
+    private static String bare(String typed) {
+        return typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     private static int damm(String digits) {

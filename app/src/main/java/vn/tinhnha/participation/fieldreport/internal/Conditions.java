@@ -37,6 +37,11 @@ public final class Conditions {
         }
     }
 
+    /** A value that a part of the statement outside of these conditions needs. */
+    public void value(String name, Object value) {
+        values.put(name, value);
+    }
+
     public Map<String, Object> values() {
         return values;
     }

@@ -30,27 +30,64 @@ public class PublicQueries {
             case when status = 'PUBLISHED' then result end as result, published_at, satisfaction
             """;
 
+    private static final String MATCH = "search @@ plainto_tsquery('simple', :words)";
+
+    /** So many of the newest reports are looked through for words before the index is asked. */
+    private static final int NEWEST = 2000;
+
     private final JdbcClient jdbc;
 
-    PublicQueries(JdbcClient jdbc) {
+    public PublicQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A page of the public list, newest first. */
+    /** A page of the public list, newest first; who asks for changes gets the latest change first. */
     public Slice<PublicFieldReport> list(PublicFilter filter, @Nullable Cursor after, int size) {
-        Conditions conditions = conditions(filter);
+        boolean byChange = filter.changedFrom() != null || filter.changedTo() != null;
+        String time = byChange ? "changed_at" : "received_at";
+        Conditions conditions = withoutWords(filter);
         if (after != null) {
             conditions.add(
-                    "(received_at, id) < (:afterAt, :afterId)",
+                    "(" + time + ", id) < (:afterAt, :afterId)",
                     Map.of("afterAt", Timestamp.from(after.at()), "afterId", after.id()));
         }
-        List<PublicFieldReport> rows = jdbc.sql("select " + COLUMNS + " from fieldreport.report where "
-                        + conditions.sql() + " order by received_at desc, id desc limit :limit")
+        String order = " order by " + time + " desc, id desc limit ";
+        String words = SearchText.normalize(filter.words());
+        return Slice.of(
+                words.isEmpty()
+                        ? read("fieldreport.report where " + conditions.sql() + order + ":limit", conditions, size + 1)
+                        : search(words, conditions, order, size + 1),
+                size,
+                row -> new Cursor(
+                                byChange ? row.changedAt() : row.receivedAt(),
+                                row.id().value())
+                        .encode());
+    }
+
+    /**
+     * Frequent words fill a page from the newest reports; only rare ones are worth the index of words. PostgreSQL
+     * would have to guess which is which, and a wrong guess reads every report there is.
+     */
+    private List<PublicFieldReport> search(String words, Conditions conditions, String order, int limit) {
+        String newest = "(select * from fieldreport.report where " + conditions.sql() + order + NEWEST
+                + ") newest where " + MATCH + order + ":limit";
+        conditions.value("words", words);
+        List<PublicFieldReport> frequent = read(newest, conditions, limit);
+        if (frequent.size() == limit) {
+            return frequent;
+        }
+        // "offset 0" keeps the order from choosing the index.
+        String all = "(select * from fieldreport.report where " + conditions.sql() + " and " + MATCH
+                + " offset 0) matching" + order + ":limit";
+        return read(all, conditions, limit);
+    }
+
+    private List<PublicFieldReport> read(String rest, Conditions conditions, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from " + rest)
                 .params(conditions.values())
-                .param("limit", size + 1)
+                .param("limit", limit)
                 .query(PublicQueries::row)
                 .list();
-        return Slice.of(rows, size, row -> new Cursor(row.receivedAt(), row.id().value()).encode());
     }
 
     /** A report that is public. */
@@ -103,13 +140,19 @@ public class PublicQueries {
                 .single();
     }
 
-    static Conditions conditions(PublicFilter filter) {
-        Conditions conditions = new Conditions();
-        conditions.add("public", Map.of());
+    /** The conditions of a filter, {@code public} first among them. */
+    public static Conditions conditions(PublicFilter filter) {
+        Conditions conditions = withoutWords(filter);
         String words = SearchText.normalize(filter.words());
         if (!words.isEmpty()) {
-            conditions.add("search @@ plainto_tsquery('simple', :words)", Map.of("words", words));
+            conditions.add(MATCH, Map.of("words", words));
         }
+        return conditions;
+    }
+
+    private static Conditions withoutWords(PublicFilter filter) {
+        Conditions conditions = new Conditions();
+        conditions.add("public", Map.of());
         conditions.equal("category", filter.category());
         conditions.equal("ward", filter.ward());
         PublicStage stage = filter.stage();

@@ -1,0 +1,36 @@
+package vn.tinhnha.participation.fieldreport.internal.browsing;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** An answer that is the same for everybody: caches keep it for a minute and then ask whether it changed. */
+final class PublicAnswer {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int TAG_BYTES = 12;
+
+    private PublicAnswer() {}
+
+    static ResponseEntity<byte[]> of(MediaType type, byte[] body) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .eTag("\"" + tag(body) + "\"")
+                .body(body);
+    }
+
+    private static String tag(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

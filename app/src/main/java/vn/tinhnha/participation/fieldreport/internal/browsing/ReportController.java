@@ -1,0 +1,73 @@
+package vn.tinhnha.participation.fieldreport.internal.browsing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.tinhnha.participation.fieldreport.PublicFieldReport;
+import vn.tinhnha.participation.fieldreport.PublicStage;
+import vn.tinhnha.participation.fieldreport.ReportCode;
+import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
+import vn.tinhnha.participation.fieldreport.internal.reporting.ReporterView;
+
+/** The page of a public report. */
+@Controller
+class ReportController {
+
+    private final PublicQueries queries;
+    private final ReportPages pages;
+    private final ReporterView reporter;
+
+    ReportController(PublicQueries queries, ReportPages pages, ReporterView reporter) {
+        this.queries = queries;
+        this.pages = pages;
+        this.reporter = reporter;
+    }
+
+    @GetMapping(ListController.PATH + "/{code}")
+    String report(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Optional<ReportCode> parsed = ReportCode.parse(code);
+        if (parsed.isEmpty()) {
+            return notPublic(code, ReportCode.looksLikeOne(code), response, model);
+        }
+        String canonical = parsed.get().value();
+        if (!canonical.equals(code)) {
+            return "redirect:" + ReportNames.link(canonical);
+        }
+        Optional<PublicFieldReport> report = queries.byCode(canonical);
+        if (report.isPresent()) {
+            model.addAttribute("page", pages.of(report.get(), address(request, canonical)));
+            model.addAttribute("own", own(report.get(), request));
+            return "fieldreport/report";
+        }
+        return reporter.privatePath(canonical, request)
+                .map(link -> "redirect:" + link)
+                .orElseGet(() -> notPublic(canonical, false, response, model));
+    }
+
+    /** What the page adds for the device that sent the report: a way to its private page, and the verdict. */
+    private OwnReport own(PublicFieldReport report, HttpServletRequest request) {
+        return new OwnReport(
+                reporter.privatePath(report.code(), request).orElse(null),
+                report.stage() == PublicStage.ANSWERED
+                        ? reporter.ratingPanel(report.code(), request).orElse(null)
+                        : null);
+    }
+
+    /** The same answer whether there is no such report or it is not for the public: a code must not betray that. */
+    private static String notPublic(String code, boolean mistyped, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        model.addAttribute("page", new NotPublicPage(code, mistyped));
+        return "fieldreport/notPublic";
+    }
+
+    private static String address(HttpServletRequest request, String code) {
+        return ServletUriComponentsBuilder.fromContextPath(request)
+                .path(ReportNames.link(code))
+                .toUriString();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tinhnha.participation.fieldreport.internal.browsing;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.PublicFieldReport;
+import vn.tinhnha.participation.fieldreport.PublicStage;
+import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
+import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPage.Kind;
+import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPage.Step;
+import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPageQueries.Attached;
+import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPageQueries.Milestone;
+import vn.tinhnha.platform.files.StoredFile;
+
+/** Makes the model of a public report's page. */
+@Component
+class ReportPages {
+
+    private final ReportPageQueries queries;
+    private final ReportNames names;
+    private final InstantSource time;
+
+    ReportPages(ReportPageQueries queries, ReportNames names, InstantSource time) {
+        this.queries = queries;
+        this.names = names;
+        this.time = time;
+    }
+
+    /** @param address full address of the page */
+    ReportPage of(PublicFieldReport report, String address) {
+        boolean answered = report.stage() == PublicStage.ANSWERED;
+        List<Attached> files = queries.files(report.id(), answered);
+        return new ReportPage(
+                report.code(),
+                ReportNames.excerpt(report.description()),
+                address,
+                report.stage(),
+                names.category(report.category()),
+                names.icon(report.category()),
+                report.urgent(),
+                names.ward(report.ward()),
+                report.address(),
+                report.location(),
+                report.description(),
+                report.receivedAt(),
+                names.agency(report.leadAgency()),
+                report.expectedBy(),
+                !answered && report.expectedBy() != null && time.instant().isAfter(report.expectedBy()),
+                of(files, Purpose.REPORT),
+                of(files, Purpose.RESULT),
+                steps(queries.milestones(report.id())),
+                report.result(),
+                report.publishedAt(),
+                report.satisfaction());
+    }
+
+    private static List<StoredFile> of(List<Attached> files, Purpose purpose) {
+        return files.stream()
+                .filter(attached -> attached.purpose() == purpose)
+                .map(Attached::file)
+                .toList();
+    }
+
+    /** An agency that accepts is the one the report was last sent to. */
+    private List<Step> steps(List<Milestone> milestones) {
+        List<Step> steps = new ArrayList<>();
+        @Nullable String agency = null;
+        for (Milestone milestone : milestones) {
+            Kind kind = kind(milestone.action());
+            if (kind == Kind.SENT) {
+                agency = names.agency(milestone.agency());
+            }
+            steps.add(new Step(kind, milestone.at(), kind == Kind.RECEIVED ? null : agency));
+        }
+        return steps;
+    }
+
+    private static Kind kind(String action) {
+        return switch (action) {
+            case "SUBMIT" -> Kind.RECEIVED;
+            case "DISPATCH" -> Kind.SENT;
+            case "ACCEPT" -> Kind.IN_PROGRESS;
+            case "PUBLISH" -> Kind.ANSWERED;
+            default -> throw new IllegalArgumentException("not a public step: " + action);
+        };
+    }
+}
