@@ -16,6 +16,9 @@ export function choosePlace(form) {
   };
 
   const ask = async (query) => {
+    if (!navigator.onLine) {
+      throw new TypeError("offline");
+    }
     const answer = await fetch(`/phan-anh/vi-tri?${query}`, { headers: { Accept: "application/json" } });
     if (!answer.ok) {
       throw new TypeError(`no answer: ${answer.status}`);

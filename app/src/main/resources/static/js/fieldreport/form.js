@@ -83,6 +83,7 @@ async function showKept(form) {
   say(form.dataset.textKeptOffline);
   await showWaiting();
   const panel = document.querySelector("[data-waiting]");
+  panel.querySelector("[data-waiting-new]").hidden = false;
   panel.tabIndex = -1;
   panel.focus();
 }

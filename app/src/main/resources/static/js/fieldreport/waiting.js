@@ -12,6 +12,9 @@ const make = (tag, className, text) => {
   return element;
 };
 
+const when = (time) =>
+  new Date(time).toLocaleString(document.documentElement.lang, { dateStyle: "short", timeStyle: "short" });
+
 function row(entry) {
   const text = (name) => entry.fields.find((field) => field.name === name)?.value ?? "";
   const item = make("li", "row", "");
@@ -25,11 +28,11 @@ function row(entry) {
   }
   const body = item.appendChild(make("div", "row-body", ""));
   body.append(make("p", "row-title clamp", text("description")));
-  body.append(make("p", "facts", new Date(entry.savedAt).toLocaleString(document.documentElement.lang)));
+  body.append(make("p", "facts", when(entry.savedAt)));
   if (entry.hold === "problem") {
     body.append(make("p", "field-error", panel.dataset.textProblem));
   }
-  const actions = body.appendChild(make("p", "cluster", ""));
+  const actions = item.appendChild(make("p", "waiting-actions", ""));
   action(actions, panel.dataset.textSend, () => outbox.hold(entry.id, "").then(sendNow));
   const edit = actions.appendChild(make("a", "button button-quiet", panel.dataset.textEdit));
   edit.href = `${FORM}#${entry.id}`;
@@ -53,6 +56,7 @@ export async function showWaiting() {
   const entries = await outbox.all();
   panel.querySelector("[data-waiting-list]").replaceChildren(...entries.map(row));
   const said = panel.querySelector("[data-waiting-status]").hasChildNodes();
+  panel.classList.toggle("waiting-done", entries.length === 0);
   panel.hidden = entries.length === 0 && !said;
 }
 

@@ -38,6 +38,9 @@ class FileReception {
     ReceivedFiles receive(List<String> kept, List<MultipartFile> uploads) {
         List<StoredFile> files = new ArrayList<>(storage.findByName(kept));
         Set<Problem> problems = new LinkedHashSet<>();
+        if (files.size() < Set.copyOf(kept).size()) {
+            problems.add(new Problem("photos", "fieldreport.form.photos.none"));
+        }
         GeoPoint takenAt = null;
         for (MultipartFile upload : uploads) {
             if (isUnused(upload)) {
@@ -61,10 +64,6 @@ class FileReception {
             }
         }
         return new ReceivedFiles(List.copyOf(files), takenAt, List.copyOf(problems));
-    }
-
-    List<StoredFile> kept(List<String> names) {
-        return storage.findByName(names);
     }
 
     private UploadOutcome accept(MultipartFile upload) {

@@ -113,6 +113,14 @@ class ReportFormTests {
         }
 
         @Test
+        void saysThatAnUploadedFileIsGone() {
+            MvcTestResult answer = citizen.keeps("AAAAAAAAAAAAAAAAAAAAAA").sends();
+
+            assertThat(answer).hasStatus(422);
+            assertThat(answer).bodyText().contains("không còn nữa");
+        }
+
+        @Test
         void namesTheFileThatIsNoPhotoAndKeepsTheOthers() {
             MockMultipartFile disguised =
                     file("photos", "anh.jpg", "MZ\u0090 this is a program".getBytes(StandardCharsets.ISO_8859_1));
