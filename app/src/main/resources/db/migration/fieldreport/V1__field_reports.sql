@@ -74,6 +74,7 @@ create index report_place on fieldreport.report using gist (point(longitude, lat
 -- Work queues: what is due next, among what is still to be done.
 create index report_due on fieldreport.report (status, due_at, id) where due_at is not null;
 create index report_agency_due on fieldreport.report (lead_agency, due_at, id) where due_at is not null;
+create index report_finished on fieldreport.report (status, changed_at desc, id) where due_at is null;
 create index report_cooperating on fieldreport.report using gin (cooperating_agencies) where due_at is not null;
 create index report_device on fieldreport.report (device_hash, received_at desc) where device_hash is not null;
 create index report_phone on fieldreport.report (phone_fingerprint, received_at desc) where phone_fingerprint is not null;

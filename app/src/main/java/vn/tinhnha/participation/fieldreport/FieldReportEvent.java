@@ -1,6 +1,7 @@
 package vn.tinhnha.participation.fieldreport;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a field report, told to whoever listens inside the same transaction. */
@@ -19,6 +20,7 @@ public sealed interface FieldReportEvent {
      * An official acted on it; the status may be the same as before (a note, a correction).
      *
      * @param leadAgency agency that leads the handling now
+     * @param cooperating agencies that help it now
      */
     record Advanced(
             FieldReportId id,
@@ -26,7 +28,8 @@ public sealed interface FieldReportEvent {
             Instant at,
             FieldReportStatus from,
             FieldReportStatus to,
-            @Nullable String leadAgency)
+            @Nullable String leadAgency,
+            List<String> cooperating)
             implements FieldReportEvent {}
 
     /** The reporter rated the answer. */

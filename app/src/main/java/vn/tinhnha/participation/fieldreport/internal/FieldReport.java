@@ -118,8 +118,7 @@ public record FieldReport(
     }
 
     /** The deadline that runs now; absent when nothing more is to be done. */
-    @Nullable
-    Instant due() {
+    public @Nullable Instant due() {
         return switch (status) {
             case RECEIVED, RETURNED -> deadlines.dispatchBy();
             case DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL -> deadlines.handleBy();

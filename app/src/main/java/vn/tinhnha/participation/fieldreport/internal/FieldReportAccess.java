@@ -43,11 +43,14 @@ public final class FieldReportAccess {
         if (action == Accept.class || action == ReturnToCenter.class || action == ProposeResult.class) {
             return Decision.permittedIf(worksFor(staff, report.lead()), "fieldreport.denied.lead-agency-only");
         }
+        if (action == Publish.class || action == RequestRevision.class) {
+            return Decision.permittedIf(staff.has(Role.IOC_SUPERVISOR), "fieldreport.denied.supervisor-only");
+        }
         return Decision.permittedIf(isCenter(staff), "fieldreport.denied.center-only");
     }
 
     /** The actions that the official can take now. */
-    static List<Class<? extends FieldReportAction>> available(StaffMember staff, FieldReport report) {
+    public static List<Class<? extends FieldReportAction>> available(StaffMember staff, FieldReport report) {
         return report.possible().stream()
                 .filter(action -> mayAct(staff, report, action).isPermitted())
                 .toList();

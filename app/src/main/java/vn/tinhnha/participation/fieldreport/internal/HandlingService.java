@@ -30,6 +30,7 @@ public class HandlingService {
     private final ActionCheck check;
     private final StoredFiles files;
     private final LegalClock clock;
+    private final HistoryText records;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
 
@@ -40,6 +41,7 @@ public class HandlingService {
             ActionCheck check,
             StoredFiles files,
             LegalClock clock,
+            HistoryText records,
             ApplicationEventPublisher events,
             InstantSource time) {
         this.store = store;
@@ -48,6 +50,7 @@ public class HandlingService {
         this.check = check;
         this.files = files;
         this.clock = clock;
+        this.records = records;
         this.events = events;
         this.time = time;
     }
@@ -64,6 +67,9 @@ public class HandlingService {
             return new ActionOutcome.NotFound();
         }
         FieldReport report = found.get();
+        if (!FieldReportAccess.mayView(staff, report).isPermitted()) {
+            return new ActionOutcome.NotFound();
+        }
         if (FieldReportAccess.mayAct(staff, report, action.getClass()) instanceof Decision.Denied(String reason)) {
             return new ActionOutcome.Denied(reason);
         }
@@ -100,9 +106,9 @@ public class HandlingService {
                         staff.id(),
                         staff.displayName(),
                         agency,
-                        action.text().strip()));
+                        records.text(before, action)));
         events.publishEvent(new FieldReportEvent.Advanced(
-                after.id(), after.code(), now, before.status(), after.status(), after.lead()));
+                after.id(), after.code(), now, before.status(), after.status(), after.lead(), after.cooperating()));
         return new ActionOutcome.Done(after);
     }
 

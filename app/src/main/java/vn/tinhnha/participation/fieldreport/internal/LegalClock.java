@@ -2,6 +2,7 @@ package vn.tinhnha.participation.fieldreport.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.ProvinceProfile.ReportRules;
@@ -14,9 +15,14 @@ public class LegalClock {
     private final WorkCalendar calendar;
     private final ReportRules rules;
 
+    @Autowired
     public LegalClock(WorkCalendar calendar, Province province) {
+        this(calendar, province.profile().reports());
+    }
+
+    LegalClock(WorkCalendar calendar, ReportRules rules) {
         this.calendar = calendar;
-        this.rules = province.profile().reports();
+        this.rules = rules;
     }
 
     /** Until when a report received then must be dispatched or refused (Điều 7.3); an urgent one at once. */
@@ -51,6 +57,14 @@ public class LegalClock {
     /** A returned report waits for the center again, from the moment it came back. */
     Deadlines returned(Instant at, boolean urgent, boolean complex) {
         return new Deadlines(dispatchBy(at, urgent, complex), null, null, null);
+    }
+
+    /**
+     * Whether a deadline runs around the clock: only those of Điều 7.3 for reports received outside office hours end
+     * outside of them. All others count open time.
+     */
+    public boolean runsAroundTheClock(Instant due) {
+        return !calendar.isOpen(due) && !calendar.isOpen(due.minusNanos(1));
     }
 
     /** Open time left until a deadline; how long it has passed, negated, when it has. */

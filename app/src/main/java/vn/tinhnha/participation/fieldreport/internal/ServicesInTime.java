@@ -18,6 +18,7 @@ public class ServicesInTime {
     private final OwnershipQueries ownership;
     private final SealedReporters reporters;
     private final LegalClock clock;
+    private final HistoryText records;
     private final Province province;
 
     ServicesInTime(
@@ -30,6 +31,7 @@ public class ServicesInTime {
             OwnershipQueries ownership,
             SealedReporters reporters,
             LegalClock clock,
+            HistoryText records,
             Province province) {
         this.submissionCheck = submissionCheck;
         this.actionCheck = actionCheck;
@@ -40,6 +42,7 @@ public class ServicesInTime {
         this.ownership = ownership;
         this.reporters = reporters;
         this.clock = clock;
+        this.records = records;
         this.province = province;
     }
 
@@ -50,7 +53,7 @@ public class ServicesInTime {
         return new Services(
                 new SubmissionService(
                         submissionCheck, store, attachments, history, files, reporters, clock, province, _ -> {}, time),
-                new HandlingService(store, history, attachments, actionCheck, files, clock, _ -> {}, time),
+                new HandlingService(store, history, attachments, actionCheck, files, clock, records, _ -> {}, time),
                 new RatingService(store, ratings, ownership, province, _ -> {}, time));
     }
 }

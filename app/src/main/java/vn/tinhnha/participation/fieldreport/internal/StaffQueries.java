@@ -7,21 +7,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tinhnha.kernel.GeoPoint;
-import vn.tinhnha.kernel.SearchText;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
-import vn.tinhnha.participation.fieldreport.Satisfaction;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.internal.Submission.SealedReporter;
 
-/** Reads for officials; the callers have asked {@link FieldReportAccess} whose work it is. */
+/** Reads what an official needs to decide on a report; the callers have asked {@link FieldReportAccess} whose work it is. */
 @Repository
 public class StaffQueries {
 
@@ -35,88 +30,20 @@ public class StaffQueries {
         this.reporters = reporters;
     }
 
-    /**
-     * A line of a queue.
-     *
-     * @param cover path of the first picture's thumbnail
-     * @param due the deadline that runs now; absent when the work is done
-     */
-    public record QueueRow(
-            String code,
-            FieldReportStatus status,
-            String category,
-            String ward,
-            String address,
-            String description,
-            @Nullable String cover,
-            boolean urgent,
-            boolean complex,
-            boolean confidential,
-            @Nullable String leadAgency,
-            Instant receivedAt,
-            @Nullable Instant due,
-            @Nullable Satisfaction satisfaction) {}
-
-    /**
-     * Which part of the work.
-     *
-     * @param statuses at least one
-     * @param agencies the lead or cooperating agency must be one of these; empty for all, which only the center may
-     * @param overdueAt only what was due before then
-     */
-    public record QueueFilter(
-            Collection<FieldReportStatus> statuses,
-            Collection<String> agencies,
-            String words,
-            @Nullable String category,
-            @Nullable String ward,
-            @Nullable Instant overdueAt) {}
-
-    /** What is due next, urgent first; finished work newest first. */
-    public List<QueueRow> queue(QueueFilter filter, int offset, int limit) {
-        Conditions conditions = conditions(filter);
-        return jdbc.sql("""
-                        select code, status, category, ward, address, description, cover, urgent, complex, confidential,
-                               lead_agency, received_at, due_at, satisfaction
-                        from fieldreport.report
-                        where\s""" + conditions.sql() + """
-
-                        order by urgent and due_at is not null desc, due_at nulls last, changed_at desc, id
-                        offset :offset limit :limit
-                        """)
-                .params(conditions.values())
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(StaffQueries::queueRow)
-                .list();
-    }
-
-    /** How many reports of those agencies stand where; an empty collection means all agencies. */
-    public Map<FieldReportStatus, Integer> counts(Collection<String> agencies) {
-        Conditions conditions = new Conditions();
-        conditions.add("due_at is not null", Map.of());
-        agencies(conditions, agencies);
-        return jdbc
-                .sql("select status, count(*) as reports from fieldreport.report where " + conditions.sql()
-                        + " group by status")
-                .params(conditions.values())
-                .query((row, _) -> Map.entry(FieldReportStatus.valueOf(row.getString("status")), row.getInt("reports")))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
+    /** Another report that an official may want to look at beside this one. */
+    public record Related(
+            String code, FieldReportStatus status, String category, String description, Instant receivedAt) {}
 
     /** A report that may tell of the same thing. */
-    public record Nearby(
-            String code,
-            FieldReportStatus status,
-            String category,
-            String description,
-            Instant receivedAt,
-            int meters) {}
+    public record Nearby(Related report, GeoPoint location, int meters) {}
 
-    /** Reports of the last days within a radius, nearest first; none for a report without a place. */
-    public List<Nearby> lookAlikes(FieldReport report, double radiusMeters, Instant since, int limit) {
+    /**
+     * Reports of the last days within a radius, nearest first; none for a report without a place.
+     *
+     * @param agencies narrows to reports of these and to public ones; empty for all, which only the center may
+     */
+    public List<Nearby> lookAlikes(
+            FieldReport report, Collection<String> agencies, double radiusMeters, Instant since, int limit) {
         GeoPoint center = report.location();
         if (center == null) {
             return List.of();
@@ -129,6 +56,8 @@ public class StaffQueries {
                         from fieldreport.report
                         where point(longitude, latitude) <@ box(point(:west, :south), point(:east, :north))
                           and received_at >= :since and id <> :self and status <> 'REJECTED'
+                          and (:all or public or lead_agency = any (string_to_array(:agencies, ','))
+                               or cooperating_agencies && string_to_array(:agencies, ','))
                         """)
                 .param("west", center.longitude() - east)
                 .param("east", center.longitude() + east)
@@ -136,14 +65,9 @@ public class StaffQueries {
                 .param("north", center.latitude() + north)
                 .param("since", Timestamp.from(since))
                 .param("self", report.id().value())
-                .query((row, _) -> new Nearby(
-                        row.getString("code"),
-                        FieldReportStatus.valueOf(row.getString("status")),
-                        row.getString("category"),
-                        row.getString("description"),
-                        Columns.instant(row, "received_at"),
-                        (int) Math.round(center.distanceMeters(
-                                new GeoPoint(row.getDouble("latitude"), row.getDouble("longitude"))))))
+                .param("all", agencies.isEmpty())
+                .param("agencies", String.join(",", agencies))
+                .query((row, number) -> nearby(row, number, center))
                 .list()
                 .stream()
                 .filter(near -> near.meters() <= radiusMeters)
@@ -152,10 +76,10 @@ public class StaffQueries {
                 .toList();
     }
 
-    /** Codes of other reports from the same phone, newest first. */
-    public List<String> sameReporter(FieldReportId report, int limit) {
+    /** Other reports from the same phone, newest first; for the center only. */
+    public List<Related> sameReporter(FieldReportId report, int limit) {
         return jdbc.sql("""
-                        select other.code
+                        select other.code, other.status, other.category, other.description, other.received_at
                         from fieldreport.report this
                         join fieldreport.report other
                           on other.phone_fingerprint = this.phone_fingerprint and other.id <> this.id
@@ -165,7 +89,7 @@ public class StaffQueries {
                         """)
                 .param("report", report.value())
                 .param("limit", limit)
-                .query((row, _) -> row.getString(1))
+                .query(StaffQueries::related)
                 .list();
     }
 
@@ -191,46 +115,17 @@ public class StaffQueries {
                 .optional();
     }
 
-    private static Conditions conditions(QueueFilter filter) {
-        Conditions conditions = new Conditions();
-        conditions.add(
-                "status in (:statuses)",
-                Map.of("statuses", filter.statuses().stream().map(Enum::name).toList()));
-        agencies(conditions, filter.agencies());
-        conditions.equal("category", filter.category());
-        conditions.equal("ward", filter.ward());
-        conditions.before("due_at", "overdueAt", filter.overdueAt());
-        String words = SearchText.normalize(filter.words());
-        if (!words.isEmpty()) {
-            conditions.add("search @@ plainto_tsquery('simple', :words)", Map.of("words", words));
-        }
-        return conditions;
+    private static Nearby nearby(ResultSet row, int number, GeoPoint center) throws SQLException {
+        GeoPoint place = new GeoPoint(row.getDouble("latitude"), row.getDouble("longitude"));
+        return new Nearby(related(row, number), place, (int) Math.round(center.distanceMeters(place)));
     }
 
-    private static void agencies(Conditions conditions, Collection<String> agencies) {
-        if (!agencies.isEmpty()) {
-            conditions.add(
-                    "(lead_agency in (:agencies) or cooperating_agencies && string_to_array(:agencyList, ','))",
-                    Map.of("agencies", agencies, "agencyList", String.join(",", agencies)));
-        }
-    }
-
-    private static QueueRow queueRow(ResultSet row, int number) throws SQLException {
-        String satisfaction = row.getString("satisfaction");
-        return new QueueRow(
+    private static Related related(ResultSet row, int number) throws SQLException {
+        return new Related(
                 row.getString("code"),
                 FieldReportStatus.valueOf(row.getString("status")),
                 row.getString("category"),
-                row.getString("ward"),
-                row.getString("address"),
                 row.getString("description"),
-                row.getString("cover"),
-                row.getBoolean("urgent"),
-                row.getBoolean("complex"),
-                row.getBoolean("confidential"),
-                row.getString("lead_agency"),
-                Columns.instant(row, "received_at"),
-                Columns.optionalInstant(row, "due_at"),
-                satisfaction == null ? null : Satisfaction.valueOf(satisfaction));
+                Columns.instant(row, "received_at"));
     }
 }

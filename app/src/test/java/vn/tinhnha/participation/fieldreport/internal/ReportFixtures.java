@@ -48,6 +48,31 @@ final class ReportFixtures {
         return new FieldReportEdit(report).status(status).build();
     }
 
+    /** A report that stands there, handled by an agency unless it is new. */
+    static FieldReport inStatus(FieldReportStatus status) {
+        FieldReport report = aReport();
+        boolean isNew = status == FieldReportStatus.RECEIVED || status == FieldReportStatus.REJECTED;
+        return new FieldReport(
+                report.id(),
+                report.code(),
+                3,
+                status,
+                report.category(),
+                report.ward(),
+                report.location(),
+                report.address(),
+                report.description(),
+                false,
+                false,
+                false,
+                RECEIVED_AT,
+                null,
+                isNew ? null : "so-xay-dung",
+                List.of(),
+                isNew ? null : "Đã vá mặt đường",
+                report.deadlines());
+    }
+
     static Submission aSubmission() {
         UUID id = UUID.randomUUID();
         return new Submission(

@@ -73,7 +73,7 @@ final class DemoLife {
         }
         Way way = new Way(received.code(), steps);
         if (chance(7) && steps > 2) {
-            way.step(Duration.ofMinutes(70), staff.center(), new FieldReportAction.Reject(pick(REFUSALS)));
+            way.step(Duration.ofMinutes(70), staff.intake(), new FieldReportAction.Reject(pick(REFUSALS)));
             return;
         }
         dispatch(way, story, command);
@@ -95,7 +95,7 @@ final class DemoLife {
         way.lead = astray ? committee.code() : lead.code();
         way.step(
                 Duration.ofMinutes(chance(9) ? 170 + random.nextInt(200) : 8 + random.nextInt(100)),
-                staff.center(),
+                staff.intake(),
                 new FieldReportAction.Dispatch(
                         way.lead,
                         chance(20) ? List.of(committee.code()) : List.of(),
@@ -109,7 +109,7 @@ final class DemoLife {
             way.lead = lead.code();
             way.step(
                     Duration.ofMinutes(20 + random.nextInt(60)),
-                    staff.center(),
+                    staff.intake(),
                     new FieldReportAction.Dispatch(lead.code(), List.of(), ""));
         }
     }
@@ -132,13 +132,13 @@ final class DemoLife {
         if (chance(6)) {
             way.step(
                     Duration.ofMinutes(50),
-                    staff.center(),
+                    staff.supervisor(),
                     new FieldReportAction.RequestRevision("Đề nghị bổ sung hình ảnh sau khi xử lý."));
             way.step(Duration.ofHours(4), handler, result);
             way.step(Duration.ofHours(1), leader, new FieldReportAction.ApproveResult());
         }
-        way.published =
-                way.step(Duration.ofMinutes(15 + random.nextInt(100)), staff.center(), new FieldReportAction.Publish());
+        way.published = way.step(
+                Duration.ofMinutes(15 + random.nextInt(100)), staff.supervisor(), new FieldReportAction.Publish());
     }
 
     private String answer(String agency, DemoTexts.Story story) {

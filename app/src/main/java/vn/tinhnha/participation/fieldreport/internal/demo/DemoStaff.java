@@ -27,9 +27,14 @@ final class DemoStaff {
                 .code();
     }
 
-    /** Who receives and publishes at the operations center. */
-    StaffMember center() {
+    /** Who receives and dispatches at the operations center. */
+    StaffMember intake() {
         return member(center, Role.INTAKE_OFFICER);
+    }
+
+    /** Who checks answers there and publishes them. */
+    StaffMember supervisor() {
+        return member(center, Role.IOC_SUPERVISOR);
     }
 
     StaffMember member(String agency, Role role) {

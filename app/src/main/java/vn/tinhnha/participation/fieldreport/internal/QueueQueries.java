@@ -1,0 +1,145 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tinhnha.kernel.SearchText;
+import vn.tinhnha.participation.fieldreport.FieldReportStatus;
+import vn.tinhnha.participation.fieldreport.Satisfaction;
+
+/** Reads the work queues of officials; the callers have asked {@link FieldReportAccess} whose work it is. */
+@Repository
+public class QueueQueries {
+
+    private static final Set<FieldReportStatus> FINISHED =
+            EnumSet.of(FieldReportStatus.PUBLISHED, FieldReportStatus.REJECTED);
+
+    private final JdbcClient jdbc;
+
+    QueueQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A line of a queue.
+     *
+     * @param cover path of the first picture's thumbnail
+     * @param due the deadline that runs now; absent when the work is done
+     */
+    public record QueueRow(
+            String code,
+            FieldReportStatus status,
+            String category,
+            String ward,
+            String address,
+            String description,
+            @Nullable String cover,
+            boolean urgent,
+            boolean complex,
+            boolean confidential,
+            @Nullable String leadAgency,
+            Instant receivedAt,
+            @Nullable Instant due,
+            @Nullable Satisfaction satisfaction) {}
+
+    /**
+     * Which part of the work.
+     *
+     * @param statuses at least one
+     * @param agencies the lead or cooperating agency must be one of these; empty for all, which only the center may
+     * @param overdueAt only what was due before then
+     */
+    public record QueueFilter(
+            Collection<FieldReportStatus> statuses,
+            Collection<String> agencies,
+            String words,
+            @Nullable String category,
+            @Nullable String ward,
+            @Nullable Instant overdueAt) {}
+
+    /** What is due next, urgent first; finished work newest first. The statuses are all finished, or none is. */
+    public List<QueueRow> queue(QueueFilter filter, int offset, int limit) {
+        Conditions conditions = conditions(filter);
+        boolean finished = FINISHED.containsAll(filter.statuses());
+        conditions.add(finished ? "due_at is null" : "due_at is not null", Map.of());
+        return jdbc.sql("""
+                        select code, status, category, ward, address, description, cover, urgent, complex, confidential,
+                               lead_agency, received_at, due_at, satisfaction
+                        from fieldreport.report
+                        where\s""" + conditions.sql()
+                        + (finished ? " order by changed_at desc, id" : " order by urgent desc, due_at, id")
+                        + " offset :offset limit :limit")
+                .params(conditions.values())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(QueueQueries::row)
+                .list();
+    }
+
+    /** How many reports of those agencies stand where; an empty collection means all agencies. */
+    public Map<FieldReportStatus, Integer> counts(Collection<String> agencies) {
+        Conditions conditions = new Conditions();
+        conditions.add("due_at is not null", Map.of());
+        agencies(conditions, agencies);
+        return jdbc
+                .sql("select status, count(*) as reports from fieldreport.report where " + conditions.sql()
+                        + " group by status")
+                .params(conditions.values())
+                .query((row, _) -> Map.entry(FieldReportStatus.valueOf(row.getString("status")), row.getInt("reports")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Conditions conditions(QueueFilter filter) {
+        Conditions conditions = new Conditions();
+        conditions.add(
+                "status in (:statuses)",
+                Map.of("statuses", filter.statuses().stream().map(Enum::name).toList()));
+        agencies(conditions, filter.agencies());
+        conditions.equal("category", filter.category());
+        conditions.equal("ward", filter.ward());
+        conditions.before("due_at", "overdueAt", filter.overdueAt());
+        String words = SearchText.normalize(filter.words());
+        if (!words.isEmpty()) {
+            conditions.add("search @@ plainto_tsquery('simple', :words)", Map.of("words", words));
+        }
+        return conditions;
+    }
+
+    private static void agencies(Conditions conditions, Collection<String> agencies) {
+        if (!agencies.isEmpty()) {
+            conditions.add(
+                    "(lead_agency in (:agencies) or cooperating_agencies && string_to_array(:agencyList, ','))",
+                    Map.of("agencies", agencies, "agencyList", String.join(",", agencies)));
+        }
+    }
+
+    private static QueueRow row(ResultSet row, int number) throws SQLException {
+        String satisfaction = row.getString("satisfaction");
+        return new QueueRow(
+                row.getString("code"),
+                FieldReportStatus.valueOf(row.getString("status")),
+                row.getString("category"),
+                row.getString("ward"),
+                row.getString("address"),
+                row.getString("description"),
+                row.getString("cover"),
+                row.getBoolean("urgent"),
+                row.getBoolean("complex"),
+                row.getBoolean("confidential"),
+                row.getString("lead_agency"),
+                Columns.instant(row, "received_at"),
+                Columns.optionalInstant(row, "due_at"),
+                satisfaction == null ? null : Satisfaction.valueOf(satisfaction));
+    }
+}

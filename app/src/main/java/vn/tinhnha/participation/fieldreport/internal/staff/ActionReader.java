@@ -1,0 +1,71 @@
+package vn.tinhnha.participation.fieldreport.internal.staff;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Accept;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AddNote;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ApproveResult;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.SendBack;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Verify;
+import vn.tinhnha.platform.files.FileId;
+
+/** Reads the form an official sent as the action it stands for. */
+@Component
+class ActionReader {
+
+    /** Reasons become part of the record, which is kept in Vietnamese whatever the official reads. */
+    private static final Locale RECORD = Locale.of("vi");
+
+    private final MessageSource messages;
+
+    ActionReader(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    FieldReportAction read(StaffForm form, FormState sent, List<FileId> files) {
+        String text = text(form, sent);
+        return switch (form) {
+            case VERIFY -> new Verify(text);
+            case CORRECT ->
+                new Correct(
+                        sent.value(form, "category", ""),
+                        sent.value(form, "ward", ""),
+                        sent.checked(form, "urgent", false),
+                        sent.checked(form, "complex", false));
+            case DISPATCH ->
+                new Dispatch(sent.value(form, "lead", ""), sent.values(form, "cooperating", List.of()), text);
+            case REJECT -> new Reject(text);
+            case CONFIDENTIAL -> new KeepConfidential(text);
+            case NOTE -> new AddNote(text);
+            case ACCEPT -> new Accept();
+            case RETURN -> new ReturnToCenter(text);
+            case RESULT -> new ProposeResult(text, files);
+            case APPROVE -> new ApproveResult();
+            case SEND_BACK -> new SendBack(text);
+            case REVISION -> new RequestRevision(text);
+            case PUBLISH -> new Publish();
+        };
+    }
+
+    /** The ready-made reason, if one was chosen, and what was written beside it. */
+    private String text(StaffForm form, FormState sent) {
+        String written = sent.value(form, "text", "").strip();
+        String reason = sent.value(form, "reason", "");
+        if (!form.reasons().contains(reason)) {
+            return written;
+        }
+        String ready = messages.getMessage(reason, null, RECORD);
+        return written.isEmpty() ? ready : ready + "\n" + written;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tinhnha.participation.fieldreport.internal.staff;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhnha.kernel.LocalizedText;
+import vn.tinhnha.participation.fieldreport.FieldReportStatus;
+import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
+import vn.tinhnha.participation.fieldreport.internal.FieldReport;
+import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
+import vn.tinhnha.platform.files.FileKind;
+import vn.tinhnha.platform.files.StoredFile;
+import vn.tinhnha.platform.web.Option;
+
+/**
+ * Everything an official needs to decide on a report.
+ *
+ * @param reporter absent when the official may not know
+ * @param forms what the official can do now
+ * @param meanwhile what others did before a stale form was sent, oldest first
+ * @param done form of the action that was just carried out; absent otherwise
+ */
+public record ReportPage(
+        Desk desk,
+        FieldReport report,
+        Names names,
+        @Nullable Countdown countdown,
+        @Nullable Countdown returning,
+        Files before,
+        Files after,
+        List<Step> history,
+        @Nullable Contact reporter,
+        List<Other> sameReporter,
+        List<Other> lookAlikes,
+        List<StaffForm> forms,
+        Choices choices,
+        FormState state,
+        List<Step> meanwhile,
+        @Nullable StaffForm done) {
+
+    /** Where its forms are sent and its live parts are asked for. */
+    public String path() {
+        return desk.path() + "/" + report.code();
+    }
+
+    public boolean offers(StaffForm form) {
+        return forms.contains(form);
+    }
+
+    /** What the report's codes stand for; lead is empty before dispatch. */
+    public record Names(LocalizedText category, String icon, String ward, String lead, List<String> cooperating) {}
+
+    /** What belongs to the report or to its result. */
+    public record Files(
+            List<StoredFile> all, List<StoredFile> images, List<StoredFile> videos, List<StoredFile> documents) {
+
+        static Files of(List<StoredFile> all) {
+            return new Files(all, of(all, FileKind.IMAGE), of(all, FileKind.VIDEO), of(all, FileKind.DOCUMENT));
+        }
+
+        private static List<StoredFile> of(List<StoredFile> all, FileKind kind) {
+            return all.stream().filter(file -> file.kind() == kind).toList();
+        }
+
+        public boolean isEmpty() {
+            return all.isEmpty();
+        }
+    }
+
+    /**
+     * A step of the history.
+     *
+     * @param agency name of the agency it went to; empty otherwise
+     */
+    public record Step(HistoryEntry entry, String agency) {}
+
+    /**
+     * Another report worth a look.
+     *
+     * @param meters distance; negative where it does not matter
+     */
+    public record Other(
+            String code,
+            String link,
+            FieldReportStatus status,
+            LocalizedText category,
+            String description,
+            Instant receivedAt,
+            int meters) {}
+
+    /**
+     * What the forms choose from; empty lists where no form needs them.
+     *
+     * @param lead code of the agency that is proposed to lead
+     */
+    public record Choices(List<Option> categories, List<Option> wards, List<Option> agencies, String lead) {
+
+        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), "");
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tinhnha.participation.fieldreport.internal.staff;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.FieldReportStatus;
+import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
+import vn.tinhnha.participation.fieldreport.internal.AttachmentStore;
+import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
+import vn.tinhnha.participation.fieldreport.internal.FieldReport;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAccess;
+import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
+import vn.tinhnha.participation.fieldreport.internal.HistoryStore;
+import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
+import vn.tinhnha.participation.fieldreport.internal.staff.ReportPage.Choices;
+import vn.tinhnha.participation.fieldreport.internal.staff.ReportPage.Files;
+import vn.tinhnha.participation.fieldreport.internal.staff.ReportPage.Step;
+import vn.tinhnha.platform.identity.StaffMember;
+
+/** Builds the page of a report for an official who may view it. */
+@Component
+class ReportPages {
+
+    private final StaffQueries queries;
+    private final AttachmentStore attachments;
+    private final HistoryStore history;
+    private final Surroundings surroundings;
+    private final Codes codes;
+    private final Countdowns countdowns;
+
+    ReportPages(
+            StaffQueries queries,
+            AttachmentStore attachments,
+            HistoryStore history,
+            Surroundings surroundings,
+            Codes codes,
+            Countdowns countdowns) {
+        this.queries = queries;
+        this.attachments = attachments;
+        this.history = history;
+        this.surroundings = surroundings;
+        this.codes = codes;
+        this.countdowns = countdowns;
+    }
+
+    ReportPage page(Visit visit, FormState state, @Nullable StaffForm done) {
+        FieldReport report = visit.report();
+        boolean center = visit.desk() == Desk.CENTER;
+        Files after = files(report, Purpose.RESULT);
+        return new ReportPage(
+                visit.desk(),
+                report,
+                codes.names(report),
+                countdowns.running(report.status(), report.due(), report.urgent(), report.complex()),
+                returning(report),
+                files(report, Purpose.REPORT),
+                after,
+                steps(history.of(report.id()).reversed()),
+                reporter(report, visit.staff()),
+                center ? surroundings.sameReporter(report) : List.of(),
+                surroundings.lookAlikes(visit),
+                StaffForm.of(FieldReportAccess.available(visit.staff(), report)),
+                center ? codes.choices(report, visit.locale()) : Choices.NONE,
+                state.isSent(StaffForm.RESULT) ? state : state.keeping(after.all()),
+                steps(state.since()),
+                done);
+    }
+
+    /** What happened to a report after a version. */
+    ChangesPage changes(Visit visit, int version) {
+        List<HistoryEntry> later = history.of(visit.report().id()).stream()
+                .filter(entry -> entry.version() > version)
+                .toList();
+        return new ChangesPage(visit.path(), steps(later));
+    }
+
+    private List<Step> steps(List<HistoryEntry> entries) {
+        return entries.stream()
+                .map(entry -> new Step(entry, codes.agency(entry.agency())))
+                .toList();
+    }
+
+    private @Nullable Contact reporter(FieldReport report, StaffMember staff) {
+        return FieldReportAccess.mayReadReporter(staff, report).isPermitted() ? queries.reporter(report.id()) : null;
+    }
+
+    private @Nullable Countdown returning(FieldReport report) {
+        var until = report.deadlines().returnBy();
+        return report.status() == FieldReportStatus.DISPATCHED && until != null ? countdowns.returning(until) : null;
+    }
+
+    private Files files(FieldReport report, Purpose purpose) {
+        return Files.of(attachments.of(report.id(), purpose));
+    }
+}

@@ -1,0 +1,160 @@
+package vn.tinhnha.participation.fieldreport.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tinhnha.participation.fieldreport.FieldReportStatus;
+import vn.tinhnha.participation.fieldreport.internal.FieldReport.Step;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Accept;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AddNote;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ApproveResult;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.SendBack;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Verify;
+
+/** The whole state machine: every action in every status. */
+class FieldReportTests {
+
+    private static final Instant NOW = ReportFixtures.RECEIVED_AT.plusSeconds(600);
+    private static final LegalClock CLOCK = ClockFixtures.clock();
+
+    /** One line per action: the status it leads to from each status, in the order of the enum; "." where it cannot. */
+    private static final String TABLE = """
+            action            RECEIVED   REJECTED DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED
+            VERIFY            RECEIVED   .        .           RETURNED   .                 .                    .                    .
+            CORRECT           RECEIVED   .        .           RETURNED   .                 .                    .                    .
+            DISPATCH          DISPATCHED .        .           DISPATCHED .                 .                    .                    .
+            REJECT            REJECTED   .        .           REJECTED   .                 .                    .                    .
+            ACCEPT            .          .        IN_PROGRESS .          .                 .                    .                    .
+            RETURN_TO_CENTER  .          .        RETURNED    .          RETURNED          .                    .                    .
+            PROPOSE_RESULT    .          .        .           .          AWAITING_APPROVAL .                    .                    .
+            APPROVE_RESULT    .          .        .           .          .                 AWAITING_PUBLICATION .                    .
+            SEND_BACK         .          .        .           .          .                 IN_PROGRESS          .                    .
+            REQUEST_REVISION  .          .        .           .          .                 .                    IN_PROGRESS          .
+            PUBLISH           .          .        .           .          .                 .                    PUBLISHED            .
+            KEEP_CONFIDENTIAL RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED
+            ADD_NOTE          RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION .
+            """;
+
+    private static final Map<String, FieldReportAction> ACTIONS = Stream.of(
+                    new Verify("đã gọi"),
+                    new Correct("dat-dai", "31321", true, true),
+                    new Dispatch("so-xay-dung", List.of("so-xay-dung", "cong-an"), "sớm"),
+                    new Reject("trùng"),
+                    new Accept(),
+                    new ReturnToCenter("khác địa bàn"),
+                    new ProposeResult("đã vá", List.of()),
+                    new ApproveResult(),
+                    new SendBack("thiếu ảnh"),
+                    new RequestRevision("chưa rõ"),
+                    new Publish(),
+                    new KeepConfidential("có tên người"),
+                    new AddNote("ghi"))
+            .collect(Collectors.toMap(FieldReportAction::code, action -> action, (a, _) -> a, LinkedHashMap::new));
+
+    static Stream<Arguments> everyActionInEveryStatus() {
+        return TABLE.lines().skip(1).flatMap(line -> {
+            String[] cells = line.split(" +");
+            return Arrays.stream(FieldReportStatus.values())
+                    .map(status -> Arguments.of(cells[0], status, cells[1 + status.ordinal()]));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @MethodSource("everyActionInEveryStatus")
+    void followsTheTable(String action, FieldReportStatus from, String to) {
+        FieldReport report = ReportFixtures.inStatus(from);
+
+        Step step = report.apply(action(action), NOW, CLOCK);
+
+        if (to.equals(".")) {
+            assertThat(step).isEqualTo(new Step.NotNow(from));
+        } else {
+            assertThat(step).isInstanceOfSatisfying(Step.Taken.class, taken -> {
+                assertThat(taken.report().status()).isEqualTo(FieldReportStatus.valueOf(to));
+                assertThat(taken.report().version()).isEqualTo(report.version() + 1);
+                assertThat(taken.report().id()).isEqualTo(report.id());
+            });
+        }
+    }
+
+    @Test
+    void theTableNamesEveryAction() {
+        assertThat(ACTIONS).hasSize(FieldReportAction.class.getPermittedSubclasses().length);
+        assertThat(TABLE.lines().skip(1).map(line -> line.split(" +")[0]))
+                .containsExactlyInAnyOrderElementsOf(ACTIONS.keySet());
+    }
+
+    @Test
+    void dispatchNamesWhoLeadsAndWhoHelps() {
+        FieldReport dispatched = taken(ReportFixtures.aReport(), "DISPATCH");
+
+        assertThat(dispatched.lead()).isEqualTo("so-xay-dung");
+        assertThat(dispatched.cooperating()).containsExactly("cong-an");
+        assertThat(dispatched.deadlines().returnBy()).isNotNull();
+        assertThat(dispatched.due()).isEqualTo(dispatched.deadlines().handleBy());
+    }
+
+    @Test
+    void aReturnStartsTheClockOfTheCenterAgain() {
+        FieldReport dispatched = taken(ReportFixtures.aReport(), "DISPATCH");
+        FieldReport returned = taken(dispatched, "RETURN_TO_CENTER");
+
+        assertThat(returned.due()).isEqualTo(CLOCK.dispatchBy(NOW, false, false));
+        assertThat(taken(returned, "CORRECT").due())
+                .as("a correction does not give more time")
+                .isEqualTo(returned.due());
+    }
+
+    @Test
+    void aRevisionRunsOnTheDeadlineOfTheHandling() {
+        FieldReport approved = taken(
+                taken(taken(taken(ReportFixtures.aReport(), "DISPATCH"), "ACCEPT"), "PROPOSE_RESULT"),
+                "APPROVE_RESULT");
+        assertThat(approved.due()).isEqualTo(approved.deadlines().publishBy());
+
+        FieldReport again = taken(approved, "REQUEST_REVISION");
+
+        assertThat(again.due()).isEqualTo(approved.deadlines().handleBy());
+        assertThat(again.result()).isEqualTo("đã vá");
+    }
+
+    @Test
+    void nothingIsDueAtTheEnd() {
+        assertThat(due(FieldReportStatus.PUBLISHED)).isNull();
+        assertThat(due(FieldReportStatus.REJECTED)).isNull();
+    }
+
+    private static @Nullable Instant due(FieldReportStatus status) {
+        return ReportFixtures.inStatus(status).due();
+    }
+
+    private static FieldReport taken(FieldReport report, String action) {
+        return ((Step.Taken) report.apply(action(action), NOW, CLOCK)).report();
+    }
+
+    private static FieldReportAction action(String code) {
+        FieldReportAction action = ACTIONS.get(code);
+        assertThat(action).as(code).isNotNull();
+        return Objects.requireNonNull(action);
+    }
+}
