@@ -55,8 +55,9 @@ public record Countdown(
     private String amount(Shell shell) {
         Duration length = left.abs();
         long hours = length.toHours();
-        if (hours >= 2 * HOURS_A_DAY && !aroundTheClock) {
-            return shell.t("fieldreport.staff.clock.days", hours / HOURS_A_DAY, hours % HOURS_A_DAY);
+        int hoursADay = aroundTheClock ? 24 : HOURS_A_DAY;
+        if (hours >= 2 * hoursADay) {
+            return shell.t("fieldreport.staff.clock.days", hours / hoursADay, hours % hoursADay);
         }
         return hours == 0
                 ? shell.t("fieldreport.staff.clock.minutes", length.toMinutes())
