@@ -26,12 +26,16 @@ class ActionController {
 
     private final Visits visits;
     private final HandlingService handling;
-    private final ReportPages pages;
+    private final StaffReportPages pages;
     private final ActionReader reader;
     private final ResultFiles resultFiles;
 
     ActionController(
-            Visits visits, HandlingService handling, ReportPages pages, ActionReader reader, ResultFiles resultFiles) {
+            Visits visits,
+            HandlingService handling,
+            StaffReportPages pages,
+            ActionReader reader,
+            ResultFiles resultFiles) {
         this.visits = visits;
         this.handling = handling;
         this.pages = pages;

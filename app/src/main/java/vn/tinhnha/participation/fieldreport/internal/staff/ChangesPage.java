@@ -8,4 +8,4 @@ import java.util.List;
  * @param path address of the page as it is now
  * @param steps oldest first
  */
-public record ChangesPage(String path, List<ReportPage.Step> steps) {}
+public record ChangesPage(String path, List<StaffReportPage.Step> steps) {}

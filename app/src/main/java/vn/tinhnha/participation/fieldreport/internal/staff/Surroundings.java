@@ -9,7 +9,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries.Nearby;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries.Related;
-import vn.tinhnha.participation.fieldreport.internal.staff.ReportPage.Other;
+import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Other;
 
 /** Other reports that help to decide on one: of the same place, of the same reporter. */
 @Component

@@ -20,7 +20,7 @@ import vn.tinhnha.platform.web.Option;
  * @param meanwhile what others did before a stale form was sent, oldest first
  * @param done form of the action that was just carried out; absent otherwise
  */
-public record ReportPage(
+public record StaffReportPage(
         Desk desk,
         FieldReport report,
         Names names,

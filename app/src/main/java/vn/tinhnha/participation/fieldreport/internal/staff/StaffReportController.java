@@ -15,13 +15,13 @@ import vn.tinhnha.platform.identity.StaffMember;
 
 /** The page on which an official decides on a report. */
 @Controller
-class ReportController {
+class StaffReportController {
 
     private final Visits visits;
-    private final ReportPages pages;
+    private final StaffReportPages pages;
     private final Surroundings surroundings;
 
-    ReportController(Visits visits, ReportPages pages, Surroundings surroundings) {
+    StaffReportController(Visits visits, StaffReportPages pages, Surroundings surroundings) {
         this.visits = visits;
         this.pages = pages;
         this.surroundings = surroundings;

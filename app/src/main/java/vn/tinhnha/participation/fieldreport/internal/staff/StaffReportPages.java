@@ -12,14 +12,14 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAccess;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
 import vn.tinhnha.participation.fieldreport.internal.HistoryStore;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
-import vn.tinhnha.participation.fieldreport.internal.staff.ReportPage.Choices;
-import vn.tinhnha.participation.fieldreport.internal.staff.ReportPage.Files;
-import vn.tinhnha.participation.fieldreport.internal.staff.ReportPage.Step;
+import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
+import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Files;
+import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Step;
 import vn.tinhnha.platform.identity.StaffMember;
 
 /** Builds the page of a report for an official who may view it. */
 @Component
-class ReportPages {
+class StaffReportPages {
 
     private final StaffQueries queries;
     private final AttachmentStore attachments;
@@ -28,7 +28,7 @@ class ReportPages {
     private final Codes codes;
     private final Countdowns countdowns;
 
-    ReportPages(
+    StaffReportPages(
             StaffQueries queries,
             AttachmentStore attachments,
             HistoryStore history,
@@ -43,11 +43,11 @@ class ReportPages {
         this.countdowns = countdowns;
     }
 
-    ReportPage page(Visit visit, FormState state, @Nullable StaffForm done) {
+    StaffReportPage page(Visit visit, FormState state, @Nullable StaffForm done) {
         FieldReport report = visit.report();
         boolean center = visit.desk() == Desk.CENTER;
         Files after = files(report, Purpose.RESULT);
-        return new ReportPage(
+        return new StaffReportPage(
                 visit.desk(),
                 report,
                 codes.names(report),
