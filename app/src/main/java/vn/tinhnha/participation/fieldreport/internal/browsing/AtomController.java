@@ -51,7 +51,7 @@ class AtomController {
                 messages.getMessage("fieldreport.browsing.title", null, VIETNAMESE) + " · "
                         + profile.name().vi(),
                 site + filter.link(PATH),
-                site + filter.link(ListController.PATH),
+                site + filter.link(PublicListController.PATH),
                 profile.name().vi(),
                 reports.stream()
                         .map(PublicFieldReport::changedAt)

@@ -16,13 +16,13 @@ import vn.tinhnha.platform.files.StoredFile;
 
 /** Makes the model of a public report's page. */
 @Component
-class ReportPages {
+class PublicReportPages {
 
     private final ReportPageQueries queries;
     private final ReportNames names;
     private final InstantSource time;
 
-    ReportPages(ReportPageQueries queries, ReportNames names, InstantSource time) {
+    PublicReportPages(ReportPageQueries queries, ReportNames names, InstantSource time) {
         this.queries = queries;
         this.names = names;
         this.time = time;

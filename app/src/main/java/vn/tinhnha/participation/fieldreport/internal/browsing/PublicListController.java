@@ -13,16 +13,16 @@ import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 
 /** The public list of reports. */
 @Controller
-class ListController {
+class PublicListController {
 
     static final String PATH = "/phan-anh";
     static final String AFTER = "sau";
     private static final int PAGE = 20;
 
     private final PublicQueries queries;
-    private final ListPages pages;
+    private final PublicListPages pages;
 
-    ListController(PublicQueries queries, ListPages pages) {
+    PublicListController(PublicQueries queries, PublicListPages pages) {
         this.queries = queries;
         this.pages = pages;
     }

@@ -16,13 +16,13 @@ import vn.tinhnha.participation.fieldreport.internal.browsing.ListPage.StageChoi
 
 /** Makes the model of the public list. */
 @Component
-class ListPages {
+class PublicListPages {
 
     private final ReportNames names;
     private final FilterChoices choices;
     private final PublicTotals totals;
 
-    ListPages(ReportNames names, FilterChoices choices, PublicTotals totals) {
+    PublicListPages(ReportNames names, FilterChoices choices, PublicTotals totals) {
         this.names = names;
         this.choices = choices;
         this.totals = totals;
@@ -40,8 +40,8 @@ class ListPages {
                 active(filter, locale),
                 reports.next() == null
                         ? null
-                        : filter.link(ListController.PATH, Map.of(ListController.AFTER, reports.next())),
-                after == null ? null : filter.link(ListController.PATH));
+                        : filter.link(PublicListController.PATH, Map.of(PublicListController.AFTER, reports.next())),
+                after == null ? null : filter.link(PublicListController.PATH));
     }
 
     /** Totals are honest only where nothing but the stage narrows the list; counting every search would be dear. */
@@ -51,13 +51,13 @@ class ListPages {
         List<StageChoice> stages = new ArrayList<>();
         stages.add(new StageChoice(
                 null,
-                filter.linkWithout(ListController.PATH, BrowseFilter.STAGE),
+                filter.linkWithout(PublicListController.PATH, BrowseFilter.STAGE),
                 filter.stage() == null,
                 counted ? byStage.values().stream().mapToLong(Long::longValue).sum() : null));
         for (StageSlug slug : StageSlug.values()) {
             stages.add(new StageChoice(
                     slug.stage(),
-                    filter.linkWith(ListController.PATH, BrowseFilter.STAGE, slug.slug()),
+                    filter.linkWith(PublicListController.PATH, BrowseFilter.STAGE, slug.slug()),
                     slug.slug().equals(filter.stage()),
                     counted ? byStage.getOrDefault(slug.stage(), 0L) : null));
         }
@@ -82,6 +82,6 @@ class ListPages {
     }
 
     private static ActiveFilter removable(BrowseFilter filter, String parameter, String label) {
-        return new ActiveFilter(label, filter.linkWithout(ListController.PATH, parameter));
+        return new ActiveFilter(label, filter.linkWithout(PublicListController.PATH, parameter));
     }
 }

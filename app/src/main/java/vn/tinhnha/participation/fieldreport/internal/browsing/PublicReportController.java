@@ -16,19 +16,19 @@ import vn.tinhnha.participation.fieldreport.internal.reporting.ReporterView;
 
 /** The page of a public report. */
 @Controller
-class ReportController {
+class PublicReportController {
 
     private final PublicQueries queries;
-    private final ReportPages pages;
+    private final PublicReportPages pages;
     private final ReporterView reporter;
 
-    ReportController(PublicQueries queries, ReportPages pages, ReporterView reporter) {
+    PublicReportController(PublicQueries queries, PublicReportPages pages, ReporterView reporter) {
         this.queries = queries;
         this.pages = pages;
         this.reporter = reporter;
     }
 
-    @GetMapping(ListController.PATH + "/{code}")
+    @GetMapping(PublicListController.PATH + "/{code}")
     String report(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Model model) {
         Optional<ReportCode> parsed = ReportCode.parse(code);
         if (parsed.isEmpty()) {

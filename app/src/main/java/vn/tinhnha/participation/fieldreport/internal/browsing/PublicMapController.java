@@ -22,7 +22,7 @@ import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 
 /** The map of public reports, and the GeoJSON that it and other people's maps read. */
 @Controller
-class MapController {
+class PublicMapController {
 
     static final String MAP = "/phan-anh/ban-do";
     static final String POINTS = "/phan-anh/diem.geojson";
@@ -40,7 +40,8 @@ class MapController {
     private final JsonMapper json;
     private final InstantSource time;
 
-    MapController(MapPoints points, PublicQueries queries, FilterChoices choices, JsonMapper json, InstantSource time) {
+    PublicMapController(
+            MapPoints points, PublicQueries queries, FilterChoices choices, JsonMapper json, InstantSource time) {
         this.points = points;
         this.queries = queries;
         this.choices = choices;
@@ -67,7 +68,7 @@ class MapController {
             @RequestParam(required = false) @Nullable String bbox,
             @RequestParam(name = "z", required = false) @Nullable Integer zoom,
             @RequestParam(name = DAYS, defaultValue = "" + DEFAULT_DAYS) int days,
-            @RequestParam(name = ListController.AFTER, required = false) @Nullable String after) {
+            @RequestParam(name = PublicListController.AFTER, required = false) @Nullable String after) {
         Instant since = since(days);
         GeoJson.FeatureCollection found = zoom == null
                 ? points.feed(
@@ -75,7 +76,8 @@ class MapController {
                                 filter.since(since),
                                 after == null ? null : Cursor.parse(after).orElse(null),
                                 FEED_PAGE),
-                        next -> filter.link(POINTS, Map.of(DAYS, Integer.toString(days), ListController.AFTER, next)))
+                        next -> filter.link(
+                                POINTS, Map.of(DAYS, Integer.toString(days), PublicListController.AFTER, next)))
                 : points.inHeaps(filter.since(since), area(bbox), Math.clamp(zoom, FARTHEST, CLOSEST));
         return PublicAnswer.of(GEO_JSON, json.writeValueAsBytes(found));
     }
