@@ -37,6 +37,7 @@ final class JteView implements View {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
         response.setContentType(getContentType());
-        output.writeTo(response.getOutputStream());
+        // in one piece: each write passes the wrappers of the session and of the security headers
+        response.getOutputStream().write(output.toByteArray());
     }
 }
