@@ -15,10 +15,21 @@ final class VisitorLocale implements LocaleResolver {
     static final Locale VIETNAMESE = Locale.of("vi");
     static final String COOKIE = "lang";
 
+    private static final String ATTRIBUTE = VisitorLocale.class.getName();
     private static final List<Locale> SUPPORTED = List.of(VIETNAMESE, Locale.ENGLISH);
 
+    /** Asked several times a request, and reading the header is the dear part: the answer stays with the request. */
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Locale known) {
+            return known;
+        }
+        Locale found = find(request);
+        request.setAttribute(ATTRIBUTE, found);
+        return found;
+    }
+
+    private static Locale find(HttpServletRequest request) {
         Cookie chosen = WebUtils.getCookie(request, COOKIE);
         if (chosen != null) {
             return of(chosen.getValue());
