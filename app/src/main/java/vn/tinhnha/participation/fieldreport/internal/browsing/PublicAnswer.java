@@ -17,11 +17,12 @@ final class PublicAnswer {
 
     private PublicAnswer() {}
 
+    /** The tag is a weak one: an answer with a strong tag goes out uncompressed. */
     static ResponseEntity<byte[]> of(MediaType type, byte[] body) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .eTag("\"" + tag(body) + "\"")
+                .eTag("W/\"" + tag(body) + "\"")
                 .body(body);
     }
 
