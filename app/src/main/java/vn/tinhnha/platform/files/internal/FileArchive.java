@@ -44,12 +44,12 @@ final class FileArchive implements StoredFiles {
 
     @Override
     public List<StoredFile> find(Collection<FileId> ids) {
-        return ordered(ids, StoredFile::id, files.find(ids));
+        return ids.isEmpty() ? List.of() : ordered(ids, StoredFile::id, files.find(ids));
     }
 
     @Override
     public List<StoredFile> findByName(Collection<String> names) {
-        return ordered(names, StoredFile::name, files.findByName(names));
+        return names.isEmpty() ? List.of() : ordered(names, StoredFile::name, files.findByName(names));
     }
 
     private static <K> List<StoredFile> ordered(
