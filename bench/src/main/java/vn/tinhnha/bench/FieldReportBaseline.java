@@ -90,8 +90,9 @@ final class FieldReportBaseline {
             for (Read read : reads) {
                 say("Round %d: %s …".formatted(round, read.target().label()));
                 read.row().app().add(load(read.target(), seconds));
-                read.row().sql().add(pgbench.run(read.scripts(), seconds));
-                read.row().files().add(loadFile(files, read.target().key(), seconds));
+                read.row().sql().add(pgbench.run(read.scripts(), floorSeconds()));
+                read.row().files().add(loadFile(files, read.target().key()));
+                say(read.row().line(""));
             }
         }
         return reads;
@@ -108,9 +109,14 @@ final class FieldReportBaseline {
                 .withCpu(app.cpuSeconds() - before);
     }
 
-    private double loadFile(StaticServer files, String name, int seconds) throws IOException, InterruptedException {
+    /** The floors compile nothing and hardly vary. */
+    private int floorSeconds() {
+        return Math.max(2, options.number("seconds", 20) / 4);
+    }
+
+    private double loadFile(StaticServer files, String name) throws IOException, InterruptedException {
         Path paths = place.write(name + ".file", List.of("/" + name));
-        return wrk.run("pages.lua", "http://127.0.0.1:" + files.port() + "/", seconds, List.of(paths.toString()))
+        return wrk.run("pages.lua", "http://127.0.0.1:" + files.port() + "/", floorSeconds(), List.of(paths.toString()))
                 .rate();
     }
 
@@ -160,7 +166,7 @@ final class FieldReportBaseline {
             double before = app.cpuSeconds();
             Figures figures = submissions.run(wrk, options.number("seconds", 20));
             row.app().add(figures.withCpu(app.cpuSeconds() - before));
-            row.sql().add(pgbench.run(floor, options.number("seconds", 20)));
+            row.sql().add(pgbench.run(floor, floorSeconds()));
         }
         return row;
     }

@@ -24,7 +24,7 @@ final class SubmissionLoad {
 
     /** Time first, as the app makes them, so that the indexes grow at the same end. */
     private static final String NEW_ID =
-            "(lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || '7000' || lpad(to_hex(:r), 16, '0'))::uuid";
+            "(lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || '7000' || lpad(to_hex((:r)::bigint), 16, '0'))::uuid";
 
     private final RunningApp app;
     private final Workplace place;
@@ -102,7 +102,7 @@ final class SubmissionLoad {
         Database database = app.database();
         return Map.of(
                 "'" + database.value("select id" + row) + "'", NEW_ID,
-                "'" + database.value("select code" + row) + "'", "'B' || :r",
+                "'" + database.value("select code" + row) + "'", "'B' || (:r)::text",
                 "'" + submission + "'", "gen_random_uuid()",
                 "'" + database.value("select tracking_hash" + row) + "'", "sha256((:r)::text::bytea)");
     }
