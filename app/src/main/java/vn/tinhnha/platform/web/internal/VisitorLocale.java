@@ -48,7 +48,15 @@ final class VisitorLocale implements LocaleResolver {
         return "en".equals(tag) ? Locale.ENGLISH : VIETNAMESE;
     }
 
+    /** Nearly every browser names its first choice first and without a weight: only the others need the whole parse. */
     private static Locale preferred(String header) {
+        String first = header.split(",", 2)[0].strip();
+        for (Locale supported : SUPPORTED) {
+            String language = supported.getLanguage();
+            if (first.equals(language) || (first.startsWith(language + "-") && !first.contains(";"))) {
+                return supported;
+            }
+        }
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(header), SUPPORTED);
             return best == null ? VIETNAMESE : best;
