@@ -1,5 +1,6 @@
 package vn.tinhnha.participation.fieldreport.internal.browsing;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
@@ -14,6 +15,7 @@ import vn.tinhnha.platform.province.Ward;
 class ReportNames {
 
     private static final int EXCERPT = 140;
+    private static final Pattern OTHER_THAN_ONE_SPACE = Pattern.compile("[\\s&&[^ ]]\\s*|\\s{2,}");
     private static final String UNKNOWN_ICON = "circle-help";
 
     private final Province province;
@@ -59,7 +61,7 @@ class ReportNames {
 
     /** The first words, cut between two of them. */
     static String excerpt(String description) {
-        String line = description.replaceAll("\\s+", " ");
+        String line = OTHER_THAN_ONE_SPACE.matcher(description).replaceAll(" ");
         if (line.length() <= EXCERPT) {
             return line;
         }
