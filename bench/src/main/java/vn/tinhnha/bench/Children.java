@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The processes of a measurement; all of them end with it, whether it succeeds, fails or is interrupted. */
+/** The processes of a measurement; all of them end with it, and what they wrote goes, whether it succeeds, fails or is interrupted. */
 final class Children implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 40;
 
     private final Deque<Process> running = new ArrayDeque<>();
 
-    Children() {
+    private final Workplace place;
+
+    Children(Workplace place) {
+        this.place = place;
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::close));
     }
 
@@ -51,7 +54,7 @@ final class Children implements AutoCloseable {
         return output;
     }
 
-    /** Asks every process to end, the youngest first, and waits for it. */
+    /** Asks every process to end, the youngest first, waits for it, and clears the place. */
     @Override
     public synchronized void close() {
         while (!running.isEmpty()) {
@@ -66,5 +69,6 @@ final class Children implements AutoCloseable {
                 process.destroyForcibly();
             }
         }
+        place.clear();
     }
 }

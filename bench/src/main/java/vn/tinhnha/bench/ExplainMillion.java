@@ -37,7 +37,7 @@ final class ExplainMillion {
     static void main(String[] words) throws IOException, SQLException, InterruptedException {
         Options options = Options.parse(words, Set.of("reports", "plans", "only"));
         Workplace place = Workplace.open();
-        try (Children children = new Children()) {
+        try (Children children = new Children(place)) {
             RunningApp app = RunningApp.start(children, place, Map.of("tinhnha.demo", "true", "tinhnha.db.pool", "2"));
             Seed seed = Seed.of(place.profile());
             System.err.println("Filling the database …");
@@ -45,8 +45,6 @@ final class ExplainMillion {
             ExplainMillion explain =
                     new ExplainMillion(app, options.words("plans").contains("all"));
             place.keep("explain-million.md", explain.report(Visits.all(app, seed), options.words("only")));
-        } finally {
-            place.clear();
         }
     }
 

@@ -43,7 +43,7 @@ final class FieldReportBaseline {
     static void main(String[] words) throws IOException, SQLException, InterruptedException {
         Options options = Options.parse(words, Set.of("reports", "seconds", "rounds", "warm-up", "only"));
         Workplace place = Workplace.open();
-        try (Children children = new Children()) {
+        try (Children children = new Children(place)) {
             RunningApp app = RunningApp.start(
                     children,
                     place,
@@ -55,8 +55,6 @@ final class FieldReportBaseline {
             say("Filling the database …");
             seed.fill(app.database(), place.bench().resolve("sql/seed.sql"), options.number("reports", 100_000));
             new FieldReportBaseline(options, place, children, app, seed).measure();
-        } finally {
-            place.clear();
         }
     }
 

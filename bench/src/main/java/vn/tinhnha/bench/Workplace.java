@@ -48,13 +48,19 @@ record Workplace(Path bench, Path layout, Path profile, Path scratch) {
         Files.writeString(bench.resolve("target").resolve(name), text);
     }
 
-    /** Removes everything but the app's log. */
-    void clear() throws IOException {
-        if (Files.exists(file(LOG))) {
-            Files.move(file(LOG), bench.resolve("target").resolve(LOG), StandardCopyOption.REPLACE_EXISTING);
-        }
-        try (Stream<Path> files = Files.walk(scratch)) {
-            files.sorted(Comparator.reverseOrder()).forEach(Workplace::delete);
+    /** Removes everything but the app's log; a second time there is nothing to do. */
+    void clear() {
+        try {
+            if (Files.exists(file(LOG))) {
+                Files.move(file(LOG), bench.resolve("target").resolve(LOG), StandardCopyOption.REPLACE_EXISTING);
+            }
+            if (Files.exists(scratch)) {
+                try (Stream<Path> files = Files.walk(scratch)) {
+                    files.sorted(Comparator.reverseOrder()).forEach(Workplace::delete);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
