@@ -1,6 +1,11 @@
 package vn.tinhnha.platform.identity.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The sign-in page.
@@ -23,6 +28,11 @@ public record SignInPage(
 
     public SignInPage {
         demoAccounts = List.copyOf(demoAccounts);
+    }
+
+    /** The demo accounts under the name of their organization, in their order. */
+    public Map<String, List<DemoAccount>> demoOrganizations() {
+        return demoAccounts.stream().collect(groupingBy(DemoAccount::organization, LinkedHashMap::new, toList()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhnha.platform.identity.Membership;
@@ -54,6 +55,9 @@ class AccountsAtStartTests {
     @Autowired
     StaffSessions sessions;
 
+    @Autowired
+    MessageSource messages;
+
     private String center;
 
     @BeforeEach
@@ -96,6 +100,28 @@ class AccountsAtStartTests {
         assertThat(people.members(center, Role.INTAKE_OFFICER))
                 .extracting(person -> person.username())
                 .containsExactly("tiepnhan");
+    }
+
+    @Test
+    void aFewDemoAccountsTogetherShowTheWholeWork() {
+        DemoAccounts demo = new DemoAccounts(demoMode(true), province, messages);
+
+        assertThat(demo.offered())
+                .extracting(SignInPage.DemoAccount::username)
+                .startsWith("tiepnhan", "giamsat", "quantri")
+                .hasSize(7);
+        assertThat(demo.offered())
+                .extracting(account -> kindOf(account.organization()))
+                .containsOnly(Agency.Kind.OPERATIONS_CENTER, Agency.Kind.DEPARTMENT, Agency.Kind.WARD);
+        assertThat(demo.lines()).element(1).asString().contains("tiepnhan", "Intake officer");
+    }
+
+    private Agency.Kind kindOf(String organization) {
+        return province.agencies().stream()
+                .filter(agency -> agency.name().equals(organization))
+                .findFirst()
+                .orElseThrow()
+                .kind();
     }
 
     @Test

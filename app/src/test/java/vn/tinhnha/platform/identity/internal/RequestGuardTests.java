@@ -197,10 +197,10 @@ class RequestGuardTests {
     class SignInPageInDemo {
 
         @Test
-        void offersOneAccountOfEachRole() {
+        void offersAFewAccounts() {
             assertThat(visitor().get("/dang-nhap").body())
                     .contains("tiepnhan", "giamsat", "quantri", "xuly.", "lanhdao.", DemoRoster.PASSWORD);
-            assertThat(demo.lines()).hasSize(6);
+            assertThat(demo.lines()).hasSize(8);
         }
     }
 }
