@@ -33,7 +33,12 @@ public record QueueSearch(
 
     /** Whether anything narrows the view. */
     public boolean narrows() {
-        return !words.isEmpty() || category != null || ward != null || overdue;
+        return !words.isEmpty() || filters();
+    }
+
+    /** Whether more than words narrows it. */
+    public boolean filters() {
+        return category != null || ward != null || overdue;
     }
 
     String link(Desk desk, String onTab, int onPage) {
