@@ -15,6 +15,8 @@ async function start(box) {
     center: pair(data.center),
     zoom: 10,
     minZoom: 7,
+    // Without tiles, which come in whole steps, the province may fill even a small screen.
+    zoomSnap: data.tiles ? 1 : 0.25,
     zoomControl: false,
     attributionControl: Boolean(data.tiles),
     maxBoundsViscosity: 0.8,
@@ -28,7 +30,7 @@ async function start(box) {
   if (data.point) {
     const point = pair(data.point);
     pin(point, data.textPin).addTo(map);
-    map.setView(point, data.tiles ? 16 : 12);
+    map.setView(point, data.tiles ? 16 : 12, { animate: false });
   }
   if (data.latitudeField) {
     placePin(map, data);
@@ -49,7 +51,7 @@ async function boundaries(map, url) {
   }).addTo(map);
   const extent = wards.getBounds();
   if (extent.isValid()) {
-    map.fitBounds(extent);
+    map.fitBounds(extent, { animate: false });
     map.setMaxBounds(extent.pad(0.5));
   }
 }

@@ -39,7 +39,7 @@ function address(link, map) {
   const url = new URL(link, location.href);
   const sides = [seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()];
   url.searchParams.set("bbox", sides.map((side) => side.toFixed(4)).join(","));
-  url.searchParams.set("z", String(Math.round(map.getZoom())));
+  url.searchParams.set("z", String(Math.floor(map.getZoom())));
   return url;
 }
 
