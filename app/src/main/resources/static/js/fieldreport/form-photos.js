@@ -95,7 +95,7 @@ export function pickPhotos(form, placed) {
     });
   }
   // The buttons take the places of the plain inputs, also for labels and links to an error.
-  form.querySelectorAll("[data-plain-input]").forEach((box) => (box.hidden = true));
+  form.querySelectorAll("[data-plain-input]").forEach((part) => (part.hidden = true));
   form.querySelector("[data-plain-video] .field-error") ?? (form.querySelector("[data-plain-video]").hidden = true);
   for (const [name, pick] of [["photos", "gallery"], ["video", "video"]]) {
     plain[name].removeAttribute("id");

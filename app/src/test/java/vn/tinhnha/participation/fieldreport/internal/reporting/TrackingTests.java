@@ -65,7 +65,7 @@ class TrackingTests {
         void saysHonestlyThatADeadlineHasPassed() {
             time.passes(Duration.ofHours(30));
 
-            assertThat(reporter.opens(path)).bodyText().contains("đã quá hạn quy định");
+            assertThat(reporter.opens(path)).bodyText().contains("đã quá hạn theo quy định");
         }
 
         @Test
