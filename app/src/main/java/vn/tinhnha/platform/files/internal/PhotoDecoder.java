@@ -17,7 +17,7 @@ final class PhotoDecoder {
     /** Leaves enough pixels for a smooth reduction, and bounds a decoded picture to 23 megapixels. */
     private static final double OVERSAMPLING = 1.5;
 
-    /** WebP is decoded whole before it is reduced, so it gets less room. */
+    /** WebP and JPEG of several scans are decoded whole before they are reduced, so they get less room. */
     private static final int WHOLE_MEGAPIXELS = 25;
 
     private PhotoDecoder() {}
@@ -29,8 +29,9 @@ final class PhotoDecoder {
     static BufferedImage decode(Path photo, ContentType type, int megapixels, int target) throws UnfitUploadException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
         try (ImageInputStream in = ImageIO.createImageInputStream(photo.toFile())) {
+            int most = isDecodedWhole(in, type) ? Math.min(megapixels, WHOLE_MEGAPIXELS) : megapixels;
             reader.setInput(in, true, true);
-            refuseBomb(reader, type == ContentType.WEBP ? Math.min(megapixels, WHOLE_MEGAPIXELS) : megapixels);
+            refuseBomb(reader, most);
             return decode(reader, target);
         } catch (IOException | RuntimeException broken) {
             // decoders answer hostile bytes with every kind of unchecked exception
@@ -38,6 +39,10 @@ final class PhotoDecoder {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static boolean isDecodedWhole(ImageInputStream in, ContentType type) throws IOException {
+        return type == ContentType.WEBP || (type == ContentType.JPEG && JpegScans.areSeveral(in));
     }
 
     private static void refuseBomb(ImageReader reader, int megapixels) throws IOException, UnfitUploadException {
