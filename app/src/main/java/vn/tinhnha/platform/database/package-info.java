@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         id = "database",
-        allowedDependencies = {})
+        allowedDependencies = {"kernel"})
 package vn.tinhnha.platform.database;
 
 import org.jspecify.annotations.NullMarked;

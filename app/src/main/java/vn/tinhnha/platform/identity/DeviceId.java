@@ -1,10 +1,9 @@
 package vn.tinhnha.platform.identity;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.tinhnha.kernel.Sha256;
 
 /**
  * A random number (128 bits) that an anonymous visitor's browser keeps, so that they find their own reports again. It
@@ -29,11 +28,7 @@ public record DeviceId(String value) {
 
     /** SHA-256, 32 bytes, for storage and look-up. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(value));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(HexFormat.of().parseHex(value));
     }
 
     /** The key of this device in rate limits: its hash. */

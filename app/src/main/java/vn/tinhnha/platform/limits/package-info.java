@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "limits",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {})
 package vn.tinhnha.platform.limits;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "privacy",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {})
 package vn.tinhnha.platform.privacy;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "worktime",
-        allowedDependencies = {"kernel", "province"})
+        allowedDependencies = {"province"})
 package vn.tinhnha.platform.worktime;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,12 @@
 package vn.tinhnha.integration.open311.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tinhnha.kernel.Sha256;
 import vn.tinhnha.kernel.TimeOrderedId;
 
 /** Makes, recognizes and revokes the keys of clients. */
@@ -32,12 +30,12 @@ class ApiKeys {
         random.nextBytes(bytes);
         String secret = "tn_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         ApiKey key = new ApiKey(TimeOrderedId.at(time.instant()), name, time.instant(), null, null);
-        return store.insert(key, hash(secret)) ? Optional.of(secret) : Optional.empty();
+        return store.insert(key, Sha256.of(secret)) ? Optional.of(secret) : Optional.empty();
     }
 
     /** The key behind a secret, if it is in force. */
     Optional<ApiKey> recognize(String secret) {
-        Optional<ApiKey> key = store.inForce(hash(secret));
+        Optional<ApiKey> key = store.inForce(Sha256.of(secret));
         key.ifPresent(found -> store.used(found.id(), time.instant()));
         return key;
     }
@@ -48,13 +46,5 @@ class ApiKeys {
 
     List<ApiKey> all() {
         return store.all();
-    }
-
-    static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

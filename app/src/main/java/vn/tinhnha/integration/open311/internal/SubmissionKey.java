@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tinhnha.kernel.Sha256;
 
 /** Recognizes a submission that is sent again, so that a retry never makes a second report. */
 final class SubmissionKey {
@@ -31,9 +32,9 @@ final class SubmissionKey {
 
     /** A UUID of version 8 (RFC 9562 section 5.8). */
     private static UUID hashed(String text) {
-        ByteBuffer hash = ByteBuffer.wrap(ApiKeys.hash(text));
-        long high = hash.getLong() & ~0xF000L | 0x8000L;
-        long low = hash.getLong() >>> 2 | 0x8000_0000_0000_0000L;
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(text));
+        long high = (hash.getLong() & ~0xF000L) | 0x8000L;
+        long low = (hash.getLong() >>> 2) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

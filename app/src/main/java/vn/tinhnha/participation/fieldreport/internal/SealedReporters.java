@@ -1,10 +1,8 @@
 package vn.tinhnha.participation.fieldreport.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tinhnha.kernel.Sha256;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.internal.Submission.SealedReporter;
@@ -55,11 +53,7 @@ class SealedReporters {
 
     /** What is stored of a tracking token. */
     static byte[] trackingHash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(token);
     }
 
     private byte @Nullable [] seal(FieldReportId report, String field, String value) {

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.tinhnha.kernel.Sha256;
 
 /** SHA-256 of a file's bytes, as 64 hex digits: the key of stored content. */
 record ContentHash(String hex) implements Comparable<ContentHash> {
 
     static ContentHash of(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
@@ -24,13 +24,5 @@ record ContentHash(String hex) implements Comparable<ContentHash> {
     @Override
     public int compareTo(ContentHash other) {
         return hex.compareTo(other.hex);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

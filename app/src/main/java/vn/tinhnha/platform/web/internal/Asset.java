@@ -3,12 +3,11 @@ package vn.tinhnha.platform.web.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import vn.tinhnha.kernel.Sha256;
 
 /**
  * A static file ready to be sent.
@@ -16,8 +15,9 @@ import java.util.zip.GZIPOutputStream;
  * @param url address with the fingerprint of its content
  * @param gzip compressed content; the plain content where compressing gains nothing
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared; bytes are shared to be written out
 record Asset(String url, String contentType, byte[] plain, byte[] gzip) {
+
+    private static final int FINGERPRINT_BYTES = 5;
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=utf-8",
@@ -41,12 +41,7 @@ record Asset(String url, String contentType, byte[] plain, byte[] gzip) {
     }
 
     private static String fingerprint(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash, 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content), 0, FINGERPRINT_BYTES);
     }
 
     private static byte[] compressed(byte[] content) {

@@ -1,13 +1,11 @@
 package vn.tinhnha.participation.fieldreport.internal.browsing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.tinhnha.kernel.Sha256;
 
 /** An answer that is the same for everybody: caches keep it for a minute and then ask whether it changed. */
 final class PublicAnswer {
@@ -27,11 +25,6 @@ final class PublicAnswer {
     }
 
     private static String tag(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(body), 0, TAG_BYTES);
     }
 }
