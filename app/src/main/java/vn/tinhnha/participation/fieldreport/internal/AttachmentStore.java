@@ -1,5 +1,7 @@
 package vn.tinhnha.participation.fieldreport.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,15 +69,20 @@ public class AttachmentStore {
                 """)
                 .param("report", report.value())
                 .param("purpose", purpose.name())
-                .query((row, _) -> new StoredFile(
-                        new FileId(row.getObject("file_id", UUID.class)),
-                        FileKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("extension"),
-                        row.getString("title"),
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        row.getLong("bytes")))
+                .query((row, _) -> file(row))
                 .list();
+    }
+
+    /** The file in a row of attachments. */
+    public static StoredFile file(ResultSet row) throws SQLException {
+        return new StoredFile(
+                new FileId(row.getObject("file_id", UUID.class)),
+                FileKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("extension"),
+                row.getString("title"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getLong("bytes"));
     }
 }

@@ -2,15 +2,13 @@ package vn.tinhnha.participation.fieldreport.internal.browsing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
+import vn.tinhnha.participation.fieldreport.internal.AttachmentStore;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
 import vn.tinhnha.participation.fieldreport.internal.Columns;
-import vn.tinhnha.platform.files.FileId;
-import vn.tinhnha.platform.files.FileKind;
 import vn.tinhnha.platform.files.StoredFile;
 
 /** Reads what the page of a public report shows beside the report itself, in one query each. */
@@ -44,17 +42,7 @@ class ReportPageQueries {
                 """)
                 .param("report", report.value())
                 .param("published", published)
-                .query((row, _) -> new Attached(
-                        Purpose.valueOf(row.getString("purpose")),
-                        new StoredFile(
-                                new FileId(row.getObject("file_id", UUID.class)),
-                                FileKind.valueOf(row.getString("kind")),
-                                row.getString("name"),
-                                row.getString("extension"),
-                                row.getString("title"),
-                                row.getInt("width"),
-                                row.getInt("height"),
-                                row.getLong("bytes"))))
+                .query((row, _) -> new Attached(Purpose.valueOf(row.getString("purpose")), AttachmentStore.file(row)))
                 .list();
     }
 

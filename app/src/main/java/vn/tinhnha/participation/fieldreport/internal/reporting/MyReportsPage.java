@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.PublicStage;
-import vn.tinhnha.platform.web.Tone;
 
 /**
  * The reports that were sent from this device.
@@ -26,15 +25,5 @@ public record MyReportsPage(
             @Nullable String cover,
             Instant receivedAt,
             PublicStage stage,
-            boolean toRate) {
-
-        public Tone tone() {
-            return switch (stage) {
-                case RECEIVED -> Tone.NEUTRAL;
-                case IN_PROGRESS -> Tone.INFO;
-                case ANSWERED -> Tone.SUCCESS;
-                case REJECTED -> Tone.DANGER;
-            };
-        }
-    }
+            boolean toRate) {}
 }

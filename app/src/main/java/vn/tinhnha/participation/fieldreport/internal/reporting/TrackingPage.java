@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
-import vn.tinhnha.platform.files.FileKind;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.web.TimelineEntry;
 
@@ -39,11 +38,6 @@ public record TrackingPage(
         @Nullable Contact contact,
         @Nullable RatingPanel rating,
         @Nullable String publicPath) {
-
-    /** The files of a kind, in order. */
-    public static List<StoredFile> of(FileKind kind, List<StoredFile> files) {
-        return files.stream().filter(file -> file.kind() == kind).toList();
-    }
 
     TrackingPage withRatingProblem(String key, String comment) {
         return new TrackingPage(

@@ -8,13 +8,14 @@ import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
-import vn.tinhnha.platform.files.FileKind;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.web.Option;
 
 /**
  * Everything an official needs to decide on a report.
  *
+ * @param before files that came with the report
+ * @param after files of the result
  * @param reporter absent when the official may not know
  * @param forms what the official can do now
  * @param meanwhile what others did before a stale form was sent, oldest first
@@ -26,8 +27,8 @@ public record StaffReportPage(
         Names names,
         @Nullable Countdown countdown,
         @Nullable Countdown returning,
-        Files before,
-        Files after,
+        List<StoredFile> before,
+        List<StoredFile> after,
         List<Step> history,
         @Nullable Contact reporter,
         List<Other> sameReporter,
@@ -49,23 +50,6 @@ public record StaffReportPage(
 
     /** What the report's codes stand for; lead is empty before dispatch. */
     public record Names(LocalizedText category, String icon, String ward, String lead, List<String> cooperating) {}
-
-    /** What belongs to the report or to its result. */
-    public record Files(
-            List<StoredFile> all, List<StoredFile> images, List<StoredFile> videos, List<StoredFile> documents) {
-
-        static Files of(List<StoredFile> all) {
-            return new Files(all, of(all, FileKind.IMAGE), of(all, FileKind.VIDEO), of(all, FileKind.DOCUMENT));
-        }
-
-        private static List<StoredFile> of(List<StoredFile> all, FileKind kind) {
-            return all.stream().filter(file -> file.kind() == kind).toList();
-        }
-
-        public boolean isEmpty() {
-            return all.isEmpty();
-        }
-    }
 
     /**
      * A step of the history.

@@ -13,8 +13,8 @@ import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
 import vn.tinhnha.participation.fieldreport.internal.HistoryStore;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
-import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Files;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Step;
+import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.identity.StaffMember;
 
 /** Builds the page of a report for an official who may view it. */
@@ -46,14 +46,14 @@ class StaffReportPages {
     StaffReportPage page(Visit visit, FormState state, @Nullable StaffForm done) {
         FieldReport report = visit.report();
         boolean center = visit.desk() == Desk.CENTER;
-        Files after = files(report, Purpose.RESULT);
+        List<StoredFile> after = attachments.of(report.id(), Purpose.RESULT);
         return new StaffReportPage(
                 visit.desk(),
                 report,
                 codes.names(report),
                 countdowns.running(report.status(), report.due(), report.urgent(), report.complex()),
                 returning(report),
-                files(report, Purpose.REPORT),
+                attachments.of(report.id(), Purpose.REPORT),
                 after,
                 steps(history.of(report.id()).reversed()),
                 reporter(report, visit.staff()),
@@ -61,7 +61,7 @@ class StaffReportPages {
                 surroundings.lookAlikes(visit),
                 StaffForm.of(FieldReportAccess.available(visit.staff(), report)),
                 center ? codes.choices(report, visit.locale()) : Choices.NONE,
-                state.isSent(StaffForm.RESULT) ? state : state.keeping(after.all()),
+                state.isSent(StaffForm.RESULT) ? state : state.keeping(after),
                 steps(state.since()),
                 done);
     }
@@ -87,9 +87,5 @@ class StaffReportPages {
     private @Nullable Countdown returning(FieldReport report) {
         var until = report.deadlines().returnBy();
         return report.status() == FieldReportStatus.DISPATCHED && until != null ? countdowns.returning(until) : null;
-    }
-
-    private Files files(FieldReport report, Purpose purpose) {
-        return Files.of(attachments.of(report.id(), purpose));
     }
 }
