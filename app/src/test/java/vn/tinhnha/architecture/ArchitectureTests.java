@@ -37,6 +37,7 @@ class ArchitectureTests {
                 Arguments.of("controllers never reach stores", HouseRules.CONTROLLERS_NEVER_REACH_STORES),
                 Arguments.of("nobody looks at the wall clock", HouseRules.NOBODY_LOOKS_AT_THE_WALL_CLOCK),
                 Arguments.of("no bare exceptions", HouseRules.NO_BARE_EXCEPTIONS),
+                Arguments.of("public inside only where needed", HouseRules.PUBLIC_INSIDE_ONLY_WHERE_NEEDED),
                 Arguments.of("modules declare their dependencies", HouseRules.MODULES_DECLARE_THEIR_DEPENDENCIES),
                 Arguments.of("names say what a type is", HouseRules.NAMES_SAY_WHAT_A_TYPE_IS));
     }

@@ -94,7 +94,7 @@ final class HouseRules {
                                     .anyMatch(call.getTargetOwner()::isEquivalentTo)))
             .because("an exception's type tells what happened");
 
-    /** What is public is a promise; inside a module only what another of its packages needs is public. */
+    /** What is public is a promise; inside a module only what another of its packages or a template needs is public. */
     static final ArchRule PUBLIC_INSIDE_ONLY_WHERE_NEEDED = classes()
             .that()
             .resideInAPackage("..internal..")
@@ -102,8 +102,6 @@ final class HouseRules {
             .areTopLevelClasses()
             .and()
             .haveModifier(JavaModifier.PUBLIC)
-            .and()
-            .haveSimpleNameNotEndingWith("Pages")
             .should(beUsedFromAnotherPackage())
             .allowEmptyShould(true);
 
