@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -61,10 +62,10 @@ record RunningApp(Process process, int port, Path data, HttpClient http) {
     private void awaitFirstPage(Path log) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
+            boolean ended = process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            if (ended || System.nanoTime() > end) {
                 throw new IOException("the app does not start: " + Files.readString(log));
             }
-            Thread.sleep(POLL_MILLIS);
         }
     }
 

@@ -52,7 +52,7 @@ class FileService {
         store.release(ids, clock.instant());
     }
 
-    /** @return how many files were deleted, at most {@code count} */
+    /** Deletes files that nobody claimed, at most {@code count}, and tells how many. */
     @Transactional
     public int deleteUnclaimed(int count) {
         List<FileRecord> deleted = store.deleteUnclaimed(clock.instant().minus(UNCLAIMED_FOR), count);

@@ -26,7 +26,10 @@ enum Orientation {
         }
         int width = image.getWidth();
         int height = image.getHeight();
-        boolean sideways = ordinal() >= TRANSPOSED.ordinal();
+        boolean sideways = switch (this) {
+            case TRANSPOSED, TURNED_LEFT, TRANSVERSED, TURNED_RIGHT -> true;
+            case UPRIGHT, MIRRORED, UPSIDE_DOWN, UPSIDE_DOWN_MIRRORED -> false;
+        };
         BufferedImage turned = new BufferedImage(sideways ? height : width, sideways ? width : height, image.getType());
         Graphics2D canvas = turned.createGraphics();
         canvas.drawImage(image, transform(width, height), null);

@@ -57,7 +57,8 @@ class DatabaseSignals implements LiveSignals, SmartLifecycle {
     public void start() {
         running = true;
         listener.start();
-        thread.scheduleAtFixedRate(streams::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = thread.scheduleAtFixedRate(
+                streams::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** In the last phase, so stopped before the web server waits for open requests. */
@@ -77,7 +78,7 @@ class DatabaseSignals implements LiveSignals, SmartLifecycle {
     private void sendIn(Duration delay) {
         if (scheduled.compareAndSet(false, true)) {
             try {
-                thread.schedule(this::send, delay.toMillis(), TimeUnit.MILLISECONDS);
+                var _ = thread.schedule(this::send, delay.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException stopping) {
                 LOG.debug("A signal is dropped because the app is stopping");
             }

@@ -36,25 +36,34 @@ record Keys(KeysetHandle encryption, KeysetHandle lookup) {
 
     static Keys generate() throws GeneralSecurityException {
         return new Keys(
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
-                KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
+                KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, RegistryConfiguration.get()));
     }
 
     static Keys parse(String encryption, String lookup) throws GeneralSecurityException {
-        return new Keys(
-                TinkJsonProtoKeysetFormat.parseKeyset(encryption, InsecureSecretKeyAccess.get()),
-                TinkJsonProtoKeysetFormat.parseKeyset(lookup, InsecureSecretKeyAccess.get()));
+        return new Keys(parse(encryption), parse(lookup));
+    }
+
+    private static KeysetHandle parse(String keyset) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     static String serialize(KeysetHandle keyset) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.serializeKeyset(
+                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     Keys withNewEncryptionKey() throws GeneralSecurityException {
         var entry = KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
                 .withRandomId()
                 .makePrimary();
-        return new Keys(KeysetHandle.newBuilder(encryption).addEntry(entry).build(), lookup);
+        return new Keys(
+                KeysetHandle.newBuilder(encryption)
+                        .setConfiguration(RegistryConfiguration.get())
+                        .addEntry(entry)
+                        .build(),
+                lookup);
     }
 
     Aead cipher() throws GeneralSecurityException {

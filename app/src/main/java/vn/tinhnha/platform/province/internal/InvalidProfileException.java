@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The profile cannot be served as it is; carries every problem found, not only the first. */
-@SuppressWarnings("serial")
 final class InvalidProfileException extends IllegalStateException {
 
     private final String profile;

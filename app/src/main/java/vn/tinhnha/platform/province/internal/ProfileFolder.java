@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ final class ProfileFolder {
     }
 
     /** The names of all profiles that could be chosen. */
-    static TreeSet<String> names(@Nullable Path provincesDir) {
-        TreeSet<String> names = new TreeSet<>(SHIPPED);
+    static SortedSet<String> names(@Nullable Path provincesDir) {
+        SortedSet<String> names = new TreeSet<>(SHIPPED);
         if (provincesDir != null && Files.isDirectory(provincesDir)) {
             try (Stream<Path> entries = Files.list(provincesDir)) {
                 entries.filter(Files::isDirectory).forEach(entry -> names.add(String.valueOf(entry.getFileName())));

@@ -67,7 +67,7 @@ final class RequestShell implements Shell {
 
     @Override
     public String number(long value) {
-        return formats.number(value, 0);
+        return formats.number((double) value, 0);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.tinhnha.platform.web.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,9 +24,9 @@ class ServiceWorker {
     }
 
     String script() {
-        TreeSet<String> pages = new TreeSet<>(List.of("/", "/ngoai-tuyen"));
-        TreeSet<String> files = new TreeSet<>();
-        TreeSet<String> scripts = new TreeSet<>();
+        SortedSet<String> pages = new TreeSet<>(List.of("/", "/ngoai-tuyen"));
+        SortedSet<String> files = new TreeSet<>();
+        SortedSet<String> scripts = new TreeSet<>();
         for (String shell : List.of("css/app.css", "css/dark.css", "js/shell.js")) {
             files.add(assets.url(shell));
         }
@@ -42,7 +43,7 @@ class ServiceWorker {
                 + (scripts.isEmpty() ? "" : "\nimportScripts(%s);\n".formatted(quoted(scripts)));
     }
 
-    private static String quoted(TreeSet<String> urls) {
+    private static String quoted(SortedSet<String> urls) {
         return urls.stream().map(url -> '"' + url + '"').collect(Collectors.joining(", "));
     }
 }

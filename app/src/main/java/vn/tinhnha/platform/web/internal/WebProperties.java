@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param dev templates and static files are read from the source folder, on each change
  * @param demo shows the gallery of components
- * @param sources folder that holds {@code jte} and {@code resources}, for {@code dev}
+ * @param sources folder of the templates and static files, for {@code dev}
  * @param map the map's settings
  */
 @ConfigurationProperties("tinhnha")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -83,7 +84,7 @@ class StaffSignInTests {
         @Test
         void leadsEachRoleToItsPlaceOfWork() {
             HttpResponse<String> answer =
-                    browser.signIn(" " + officer.username().toUpperCase() + " ", PASSWORD);
+                    browser.signIn(" " + officer.username().toUpperCase(Locale.ROOT) + " ", PASSWORD);
             assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(Browser.location(answer)).isEqualTo("/dieu-hanh");
 

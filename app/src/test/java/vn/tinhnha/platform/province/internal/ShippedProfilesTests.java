@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -135,8 +136,7 @@ class ShippedProfilesTests {
     @ValueSource(strings = {"hau-giang", "hue", "hai-duong"})
     void theOriginOfTheDataIsToldBesideIt(String id) throws IOException {
         try (InputStream sources = ProvinceLoader.class.getResourceAsStream("/provinces/" + id + "/SOURCES.md")) {
-            assertThat(new String(
-                            Objects.requireNonNull(sources).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(Objects.requireNonNull(sources).readAllBytes(), StandardCharsets.UTF_8))
                     .contains("units.csv", "unit_successors.csv", "wards.geojson", "MIT");
         }
     }

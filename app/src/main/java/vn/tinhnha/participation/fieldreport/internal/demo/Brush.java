@@ -36,7 +36,8 @@ final class Brush {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
             double dx = (i % WIDTH) / (double) WIDTH - 0.5;
-            double dy = (i / WIDTH) / (double) HEIGHT - 0.5;
+            int row = i / WIDTH;
+            double dy = row / (double) HEIGHT - 0.5;
             pixels[i] = grain(pixels[i], 1.04 - 0.5 * (dx * dx + dy * dy), random.nextInt(13) - 6);
         }
         return image;

@@ -47,7 +47,7 @@ final class DemoPictures implements StoredFiles {
     }
 
     private StoredFile store(Scene scene, boolean mended, long seed) {
-        byte[] jpeg = DemoPhotos.jpeg(scene, mended, seed + scene.ordinal());
+        byte[] jpeg = DemoPhotos.jpeg(scene, mended, seed + scene.name().hashCode());
         UploadOutcome outcome = files.accept(new Upload("demo.jpg", () -> new ByteArrayInputStream(jpeg)), rules);
         if (outcome instanceof UploadOutcome.Accepted(StoredFile file, var _)) {
             all.put(file.id(), file);

@@ -1,7 +1,6 @@
 package vn.tinhnha.participation.fieldreport.internal.reporting;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,10 +38,8 @@ public record ReportForm(
 
     /** Reads what a browser sent, whatever it is. */
     static ReportForm of(HttpServletRequest request) {
-        List<String> removed =
-                Arrays.asList(request.getParameterValues("remove") instanceof String[] names ? names : new String[0]);
-        List<String> kept =
-                Arrays.asList(request.getParameterValues("file") instanceof String[] names ? names : new String[0]);
+        List<String> removed = texts(request, "remove");
+        List<String> kept = texts(request, "file");
         return new ReportForm(
                 submissionId(text(request, "submissionId")),
                 text(request, "category"),
@@ -105,6 +102,11 @@ public record ReportForm(
         } catch (IllegalArgumentException _) {
             return UUID.randomUUID();
         }
+    }
+
+    private static List<String> texts(HttpServletRequest request, String field) {
+        String[] values = request.getParameterValues(field);
+        return values == null ? List.of() : List.of(values);
     }
 
     private static String text(HttpServletRequest request, String field) {

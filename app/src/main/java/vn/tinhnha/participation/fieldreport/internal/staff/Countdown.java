@@ -56,7 +56,7 @@ public record Countdown(
         Duration length = left.abs();
         long hours = length.toHours();
         int hoursADay = aroundTheClock ? 24 : HOURS_A_DAY;
-        if (hours >= 2 * hoursADay) {
+        if (hours >= 2L * hoursADay) {
             return shell.t("fieldreport.staff.clock.days", hours / hoursADay, hours % hoursADay);
         }
         return hours == 0

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
@@ -48,7 +49,7 @@ class FeedsTests {
         assertThat(text(document, ATOM + "/*[local-name()='id']"))
                 .isEqualTo("tag:app.haugiang.gov.vn,2025-07-01:/phan-anh/atom.xml?xa=31366");
         assertThat(OffsetDateTime.parse(text(document, ATOM + "/*[local-name()='updated']")))
-                .isBefore(OffsetDateTime.now().plusMinutes(1));
+                .isBefore(OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1));
         assertThat(text(document, ATOM + "/*[local-name()='link'][@rel='self']/@href"))
                 .endsWith("/phan-anh/atom.xml?xa=31366");
         assertThat(text(document, ATOM + "/*[local-name()='author']/*[local-name()='name']"))

@@ -7,6 +7,7 @@ import static vn.tinhnha.participation.fieldreport.internal.browsing.ReportRow.a
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class PublicListTests {
     void leadsStraightToATypedCode() {
         ReportRow report = aReport().in(jdbc);
 
-        assertThat(get("/phan-anh?q= " + report.code.toLowerCase().replace("-", "")))
+        assertThat(get("/phan-anh?q= " + report.code.toLowerCase(Locale.ROOT).replace("-", "")))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl(report.path());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinhnha.participation.fieldreport.internal.browsing.ReportRow.aReport;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,7 +90,7 @@ class ReportPageTests {
     void understandsACodeAsPeopleTypeIt() {
         ReportRow report = aReport().in(jdbc);
 
-        assertThat(get(report.path().toLowerCase().replace("-", "").replace("phananh", "phan-anh")))
+        assertThat(get(report.path().toLowerCase(Locale.ROOT).replace("-", "").replace("phananh", "phan-anh")))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl(report.path());
         assertThat(get("/phan-anh/HG26-000011")).hasStatus(404).bodyText().contains("một chữ số chưa đúng");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -205,9 +206,7 @@ class TrackingTests {
         @Test
         void opensAPastedLinkAndAnOwnCode() {
             assertThat(find(stranger, "https://tinh.vn" + path)).isEqualTo(path);
-            assertThat(find(
-                            reporter,
-                            " " + code.toLowerCase(java.util.Locale.ROOT).replace("-", "")))
+            assertThat(find(reporter, " " + code.toLowerCase(Locale.ROOT).replace("-", "")))
                     .isEqualTo(path);
         }
 

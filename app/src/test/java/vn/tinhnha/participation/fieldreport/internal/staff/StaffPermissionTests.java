@@ -41,7 +41,7 @@ import vn.tinhnha.testing.IntegrationTest;
 class StaffPermissionTests {
 
     /** An official, and the forms that are theirs on a report led by {@link DeskRobot#LEAD}. */
-    private enum Actor {
+    enum Actor {
         INTAKE_OFFICER(INTAKE, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE),
         IOC_SUPERVISOR(SUPERVISOR, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, PUBLISH, REVISION),
         LEAD_HANDLER(Officials.handler(LEAD), ACCEPT, RETURN, RESULT, NOTE),

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers whatever went wrong: a page in plain words for people, problem+json for programs. */
 @Controller
-class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
+class ErrorPageController implements ErrorController {
 
     private static final List<String> FOR_PROGRAMS = List.of("/api/", "/open311/", "/actuator/", "/v3/");
 
     private final MessageSource messages;
 
-    ErrorController(MessageSource messages) {
+    ErrorPageController(MessageSource messages) {
         this.messages = messages;
     }
 
