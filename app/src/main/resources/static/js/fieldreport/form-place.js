@@ -29,10 +29,13 @@ export function choosePlace(form) {
   const openMap = async () => {
     box.hidden = false;
     opener.setAttribute("aria-expanded", "true");
-    await import("../map.js").catch(() => {
+    try {
+      const { draw } = await import("../map-view.js");
+      await draw(box.querySelector("[data-map]"));
+    } catch {
       box.hidden = true;
       say(dataset.textMapOffline, true);
-    });
+    }
   };
 
   const write = (point) => {
