@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -43,8 +44,10 @@ class DemoReports implements ApplicationRunner {
     private static final long SEED = 482;
     /** The longest way, with a return and a revision, has fewer steps. */
     private static final int TO_THE_END = 20;
-    /** The first states of the usual way; a few recent reports stand in each. */
+    /** The first states of the usual way. */
     private static final int STATES = 6;
+    /** Recent reports that stand in one of them. */
+    private static final int PENDING = 5 * STATES;
 
     private final PublicQueries queries;
     private final ServicesInTime services;
@@ -105,25 +108,43 @@ class DemoReports implements ApplicationRunner {
                 random,
                 present);
         DemoTexts texts = DemoTexts.load();
-        List<Instant> times = times(random, present);
-        for (int i = 0; i < COUNT; i++) {
+        for (Arrival arrival : arrivals(random, present)) {
             DemoTexts.Story story =
                     texts.stories().get(random.nextInt(texts.stories().size()));
-            int steps = i >= COUNT - 5 * STATES ? i % STATES : TO_THE_END;
-            life.live(command(story, texts, pictures, random), story, times.get(i), steps);
+            life.live(command(story, texts, pictures, random), story, arrival.at(), arrival.steps());
         }
     }
 
-    /** When people report: at any time, but mostly by day, oldest first. */
-    private static List<Instant> times(Random random, Instant present) {
-        return Stream.generate(() -> present.minus(Duration.ofSeconds((long) (SPAN.toSeconds() * random.nextDouble()))))
-                .filter(at -> {
-                    int hour = at.atOffset(ZoneOffset.ofHours(7)).getHour();
-                    return (hour >= 6 && hour < 21) || random.nextInt(5) == 0;
-                })
-                .limit(COUNT)
-                .sorted()
+    /**
+     * When a report comes in.
+     *
+     * @param steps how far it gets at most
+     */
+    private record Arrival(Instant at, int steps) {}
+
+    /**
+     * People report at any time, but mostly by day. The last days leave a few reports in each early state, the earlier
+     * the state the fresher the report, as on a desk that keeps up.
+     */
+    private static List<Arrival> arrivals(Random random, Instant present) {
+        Stream<Arrival> past = Stream.generate(
+                        () -> present.minus(Duration.ofSeconds((long) (SPAN.toSeconds() * random.nextDouble()))))
+                .filter(at -> isDay(at) || random.nextInt(5) == 0)
+                .limit(COUNT - PENDING)
+                .map(at -> new Arrival(at, TO_THE_END));
+        Stream<Arrival> pending = IntStream.range(0, PENDING).mapToObj(i -> {
+            int steps = i % STATES;
+            long minutes = 5 + random.nextInt(100) + steps * (1600L + random.nextInt(600));
+            return new Arrival(present.minus(Duration.ofMinutes(minutes)), steps);
+        });
+        return Stream.concat(past, pending)
+                .sorted(Comparator.comparing(Arrival::at))
                 .toList();
+    }
+
+    private static boolean isDay(Instant at) {
+        int hour = at.atOffset(ZoneOffset.ofHours(7)).getHour();
+        return hour >= 6 && hour < 21;
     }
 
     private SubmitFieldReport command(DemoTexts.Story story, DemoTexts texts, DemoPictures pictures, Random random) {
