@@ -3,11 +3,11 @@ package vn.tinhnha.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.junit.jupiter.api.Test;
 import vn.tinhnha.browser.support.Browsers;
+import vn.tinhnha.browser.support.Official;
 import vn.tinhnha.browser.support.PhonePhoto;
 import vn.tinhnha.browser.support.ReportForm;
 import vn.tinhnha.browser.support.Visitor;
@@ -57,6 +57,25 @@ class OfflineTests {
         }
     }
 
+    @Test
+    void aDeskIsNotShownToWhoeverComesNext() {
+        try (Visitor visitor = installed()) {
+            visitor.expectComplaint("ERR_INTERNET_DISCONNECTED");
+            visitor.open("/");
+            workerIsReady(visitor);
+            Official officer = Official.signIn(visitor, "tiepnhan");
+            assertThat(officer.page().locator("main")).containsText("Điều hành phản ánh");
+            officer.signOut();
+
+            visitor.context().setOffline(true);
+            visitor.open("/dieu-hanh");
+            assertThat(visitor.page().locator("body")).not().containsText("Điều hành phản ánh");
+            assertThat(visitor.page().locator("main")).containsText("mạng");
+            visitor.open("/");
+            assertThat(visitor.page().locator("body")).not().containsText("Nguyễn Thị Hạnh");
+        }
+    }
+
     private static Visitor installed() {
         return Browsers.open(options -> options.setViewportSize(360, 740)
                 .setHasTouch(true)
@@ -65,9 +84,14 @@ class OfflineTests {
     }
 
     private static void workerIsReady(Visitor visitor) {
-        Page page = visitor.page();
-        assertThat((boolean) page.evaluate("navigator.serviceWorker.ready.then(() => true)"))
-                .isTrue();
-        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        // Evaluated by the browser's debugger: the page's own policy forbids to evaluate strings.
+        assertThat((boolean) visitor.page().evaluate("""
+                new Promise(done => {
+                  const workers = navigator.serviceWorker;
+                  workers.addEventListener("controllerchange", () => done(true));
+                  if (workers.controller) done(true);
+                  setTimeout(() => done(false), 15000);
+                })
+                """)).isTrue();
     }
 }

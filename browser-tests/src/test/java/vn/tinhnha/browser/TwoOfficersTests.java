@@ -18,9 +18,11 @@ class TwoOfficersTests {
         try (Visitor first = Browsers.desktop();
                 Visitor second = Browsers.desktop()) {
             second.expectComplaint("409");
-            Official quick = Official.signIn(first, "tiepnhan");
-            String code = firstCode(quick);
-            quick.open("dieu-hanh", code);
+            String code = ReportForm.open(first)
+                    .at("Trước số 12 đường Trần Hưng Đạo", "Phường Vị Tân")
+                    .pothole()
+                    .sendAndReadCode();
+            Official quick = Official.signIn(first, "tiepnhan").open("dieu-hanh", code);
             Official slow = Official.signIn(second, "giamsat").open("dieu-hanh", code);
             slow.form("xac-minh").locator("textarea").fill("Đã gọi, người dân xác nhận vị trí.");
 
@@ -53,11 +55,5 @@ class TwoOfficersTests {
 
             assertThat(officer.page().locator("main")).containsText(text);
         }
-    }
-
-    private static String firstCode(Official officer) {
-        String link =
-                officer.page().locator("main a[href*='/dieu-hanh/HG']").first().getAttribute("href");
-        return link.replaceAll(".*/(HG[0-9-]+).*", "$1");
     }
 }

@@ -69,6 +69,12 @@ public final class Official {
         return this;
     }
 
+    public void signOut() {
+        page.locator("details.account summary").click();
+        page.locator("form[action='/dang-xuat'] button").click();
+        page.waitForURL(url -> !url.contains("/dieu-hanh") && !url.contains("/xu-ly"));
+    }
+
     public Page page() {
         return page;
     }

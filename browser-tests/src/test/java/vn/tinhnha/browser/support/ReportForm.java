@@ -5,11 +5,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The form of a field report, as a citizen fills it in. */
 public final class ReportForm {
 
     public static final String PATH = "/phan-anh/gui";
+
+    private static final Pattern CODE = Pattern.compile("HG\\d{2}-\\d{6,}");
 
     private final Page page;
 
@@ -67,6 +71,17 @@ public final class ReportForm {
     public void send() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi phản ánh"))
                 .click();
+    }
+
+    /** Sends the report and reads its code off the page that follows. */
+    public String sendAndReadCode() {
+        send();
+        page.waitForURL(Pattern.compile(".*/phan-anh/theo-doi/.*"));
+        Matcher code = CODE.matcher(page.locator("main").innerText());
+        if (!code.find()) {
+            throw new AssertionError("the page does not tell the code: " + page.url());
+        }
+        return code.group();
     }
 
     /** A complete report about a pothole; only the place is left to the caller. */

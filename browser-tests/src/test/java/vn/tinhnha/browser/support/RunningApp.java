@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +41,7 @@ public final class RunningApp {
             Process process = command(folder, port).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             URI address = URI.create("http://localhost:" + port);
-            await(process, address, folder.resolve("app.log"));
+            awaitReady(process, folder.resolve("app.log"));
             return new RunningApp(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,29 +60,17 @@ public final class RunningApp {
         return builder;
     }
 
-    private static void await(Process process, URI address, Path log) throws IOException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(address).build();
+    /** Waits for the app's own word: before it the demo is still being filled. */
+    private static void awaitReady(Process process, Path log) throws IOException {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (System.nanoTime() < deadline && process.isAlive()) {
-            if (answers(client, request)) {
+            if (Files.readString(log).contains(": Ready")) {
                 return;
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         process.destroyForcibly();
         throw new IllegalStateException("the app did not start:\n" + Files.readString(log));
-    }
-
-    private static boolean answers(HttpClient client, HttpRequest request) {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static void stop(Process process) {

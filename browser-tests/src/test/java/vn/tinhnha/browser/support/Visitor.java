@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Visitor implements AutoCloseable {
 
     Visitor(BrowserContext context) {
         this.context = context;
+        context.setDefaultTimeout(20_000);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -55,15 +57,20 @@ public final class Visitor implements AutoCloseable {
 
     /** Checks the page as it is now against WCAG 2.2 AA. */
     public void assertAccessible() {
-        var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as("accessibility of " + page.url())
-                .extracting(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
+        ViewportSize window = page.viewportSize();
+        // As tall as the page: what a fixed bar covers now is uncovered by scrolling, which axe does not do.
+        page.setViewportSize(window.width, (int) page.evaluate("document.documentElement.scrollHeight + 100"));
+        List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        // Places on a map lie where they lie (WCAG 2.5.8, essential); the list has them all.
+                        .filter(violation -> !violation.matches("(?s)target-size: .*leaflet-marker-icon.*"))
+                        .toList();
+        page.setViewportSize(window.width, window.height);
+        assertThat(violations).as("accessibility of " + page.url()).isEmpty();
     }
 
     /** Nothing may stick out to the side of a phone. */
