@@ -32,14 +32,20 @@ class DatabaseSignals implements LiveSignals, SmartLifecycle {
     private final LiveStreams streams;
     private final Set<String> pending = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean scheduled = new AtomicBoolean();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("live-signals").factory());
+    /** Made anew at each start: a context may be stopped and started again. */
+    private volatile ScheduledExecutorService thread = newThread();
+
     private volatile boolean running;
 
     DatabaseSignals(SignalStore store, SignalListener listener, LiveStreams streams) {
         this.store = store;
         this.listener = listener;
         this.streams = streams;
+    }
+
+    private static ScheduledExecutorService newThread() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("live-signals").factory());
     }
 
     @Override
@@ -56,6 +62,9 @@ class DatabaseSignals implements LiveSignals, SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        if (thread.isShutdown()) {
+            thread = newThread();
+        }
         listener.start();
         var _ = thread.scheduleAtFixedRate(
                 streams::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
@@ -66,6 +75,7 @@ class DatabaseSignals implements LiveSignals, SmartLifecycle {
     public void stop() {
         running = false;
         thread.shutdownNow();
+        scheduled.set(false);
         listener.stop();
         streams.endAll();
     }

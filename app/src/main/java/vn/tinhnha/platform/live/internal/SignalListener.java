@@ -20,7 +20,9 @@ class SignalListener {
 
     private final SignalStore store;
     private final LiveStreams streams;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    /** Opens when this listening ends; each start has its own. */
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
+
     private volatile @Nullable Ear ear;
 
     SignalListener(SignalStore store, LiveStreams streams) {
@@ -29,7 +31,9 @@ class SignalListener {
     }
 
     void start() {
-        Thread.ofPlatform().daemon().name("live-listener").start(this::listen);
+        CountDownLatch ending = new CountDownLatch(1);
+        stopped = ending;
+        Thread.ofPlatform().daemon().name("live-listener").start(() -> listen(ending));
     }
 
     void stop() {
@@ -44,33 +48,33 @@ class SignalListener {
         }
     }
 
-    private void listen() {
-        while (isWanted()) {
+    private void listen(CountDownLatch ending) {
+        while (isWanted(ending)) {
             try (Ear open = store.listen()) {
                 ear = open;
                 streams.tickAll();
-                while (isWanted()) {
+                while (isWanted(ending)) {
                     streams.tick(open.hear(PATIENCE));
                 }
             } catch (SQLException failure) {
-                if (isWanted()) {
+                if (isWanted(ending)) {
                     LOG.warn("Live signals from other nodes are interrupted", failure);
-                    waitToReconnect();
+                    waitToReconnect(ending);
                 }
             }
         }
     }
 
-    private boolean isWanted() {
-        return stopped.getCount() > 0;
+    private static boolean isWanted(CountDownLatch ending) {
+        return ending.getCount() > 0;
     }
 
-    private void waitToReconnect() {
+    private static void waitToReconnect(CountDownLatch ending) {
         try {
-            stopped.await(RECONNECT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException ending) {
+            var _ = ending.await(RECONNECT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            stopped.countDown();
+            ending.countDown();
         }
     }
 }

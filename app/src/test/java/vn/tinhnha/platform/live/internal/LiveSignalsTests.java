@@ -65,6 +65,20 @@ class LiveSignalsTests {
     }
 
     @Test
+    void aNodeThatWasStoppedCanBeStartedAgain() throws InterruptedException {
+        there.awaitListening();
+        there.stop();
+        here.stop();
+
+        there.signals.start();
+        there.awaitListening();
+        here.signals.start();
+        here.signals.signal("queue.a");
+
+        assertThat(there.next()).containsExactly("queue.a");
+    }
+
+    @Test
     void refusesMorePagesThanItCanServe() {
         LiveStreams streams = new LiveStreams(new LiveProperties(1));
         streams.open(Set.of("queue.a"));

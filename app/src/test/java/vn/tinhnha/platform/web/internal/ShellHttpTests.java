@@ -140,7 +140,7 @@ class ShellHttpTests {
                     .filter(link -> link.contains("/js/map-"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(page(map).body()).containsPattern("import \"/assets/vendor/leaflet-[0-9a-f]{10}\\.js\"");
+            assertThat(page(map).body()).containsPattern("import\\(\"/assets/js/map-view-[0-9a-f]{10}\\.js\"\\)");
         }
 
         @Test
