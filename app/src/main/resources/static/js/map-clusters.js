@@ -1,7 +1,7 @@
 // Many markers on one map: near ones are drawn as one circle with their count, which opens by zooming in.
+import L from "./leaflet.js";
 import { pin } from "./map-pin.js";
 
-const L = window.L;
 const CELL = 64;
 
 /** Shows GeoJSON points; their properties title, url and (optional) status make the popup. */

@@ -1,6 +1,6 @@
 // A pin on the map, and placing it by finger, mouse or arrow keys into two fields of a form.
+import L from "./leaflet.js";
 
-const L = window.L;
 const SHAPE =
   '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M20 10c0 5-5.5 10.2-7.4 11.8a1 1 0 0 1-1.2 0C9.5 20.2 4 15 4 10a8 8 0 0 1 16 0Z"/><circle cx="12" cy="10" r="2.6"/></svg>';
 const PIXELS_PER_KEY = { ArrowUp: [0, -8], ArrowDown: [0, 8], ArrowLeft: [-8, 0], ArrowRight: [8, 0] };

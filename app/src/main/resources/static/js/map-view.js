@@ -1,9 +1,7 @@
 // Maps of the province: ward boundaries, a point or many markers, and a pin that people place.
-import "../vendor/leaflet.js";
+import L from "./leaflet.js";
 import { cluster } from "./map-clusters.js";
 import { pin, placePin } from "./map-pin.js";
-
-const L = window.L;
 
 /** Draws the map of a box that js/map.js or a form found. */
 export async function draw(box) {

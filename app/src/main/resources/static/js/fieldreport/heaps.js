@@ -1,7 +1,7 @@
 // The map of public reports: the server gathers near reports into heaps, so a phone loads little at any zoom.
+import L from "../leaflet.js";
 import { pin } from "../map-pin.js";
 
-const L = window.L;
 const CLOSEST = 17;
 
 for (const box of document.querySelectorAll("[data-heaps]")) {

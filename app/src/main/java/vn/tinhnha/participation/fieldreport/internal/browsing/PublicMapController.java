@@ -29,7 +29,7 @@ class PublicMapController {
     private static final MediaType GEO_JSON = MediaType.parseMediaType("application/geo+json");
     private static final String DAYS = "ngay";
     private static final int DEFAULT_DAYS = 90;
-    private static final int LONGEST_DAYS = 3660;
+    private static final int LONGEST_DAYS = 366;
     private static final int FARTHEST = 1;
     private static final int CLOSEST = 20;
     private static final int FEED_PAGE = 1000;
