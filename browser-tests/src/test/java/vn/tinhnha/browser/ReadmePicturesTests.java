@@ -24,13 +24,15 @@ class ReadmePicturesTests {
             ReportForm form = ReportForm.open(visitor);
             form.choosePhoto(PhonePhoto.takenAt(9.7845, 105.4702));
             assertThat(visitor.page().locator("main")).containsText("Phường Vị Tân");
+            assertThat(visitor.page().locator("[data-picked] img")).isVisible();
+            assertThat(visitor.page().locator("main")).not().containsText("Đang thu nhỏ");
             take(visitor, "report-form.jpg");
         }
     }
 
     @Test
     void theDeskOfTheOperationsCenter() {
-        try (Visitor visitor = Browsers.open(options -> options.setViewportSize(1080, 740))) {
+        try (Visitor visitor = Browsers.open(options -> options.setViewportSize(1280, 800))) {
             Official.signIn(visitor, "tiepnhan");
             assertThat(visitor.page().locator("main a[href*='/dieu-hanh/HG']").first())
                     .isVisible();
