@@ -1,6 +1,5 @@
 package vn.tinhnha.participation.fieldreport.internal;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,19 +40,5 @@ public class OwnershipQueries {
                 .param("tracking", SealedReporters.trackingHash(trackingToken))
                 .query(String.class)
                 .optional();
-    }
-
-    /** Codes of the reports sent from a device, newest first. */
-    public List<String> codesOf(byte[] deviceHash, int limit) {
-        return jdbc.sql("""
-                select code from fieldreport.report
-                where device_hash = :device
-                order by received_at desc
-                limit :limit
-                """)
-                .param("device", deviceHash)
-                .param("limit", limit)
-                .query((row, _) -> row.getString(1))
-                .list();
     }
 }

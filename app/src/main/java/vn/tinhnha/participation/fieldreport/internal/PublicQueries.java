@@ -111,14 +111,6 @@ public class PublicQueries {
                 .list();
     }
 
-    /** A report shown to its own reporter, public or not; ask {@link OwnershipQueries} first. */
-    public Optional<PublicFieldReport> forReporter(String code) {
-        return jdbc.sql("select " + COLUMNS + " from fieldreport.report where code = :code")
-                .param("code", code)
-                .query(PublicQueries::row)
-                .optional();
-    }
-
     /** The reports of a device, public or not, newest first. */
     public List<PublicFieldReport> ofDevice(byte[] deviceHash, int limit) {
         return jdbc.sql("select " + COLUMNS + """
