@@ -1,5 +1,6 @@
 package vn.tinhnha.platform.web;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,9 @@ public interface Shell {
 
     /** Whether the profile turned the function on, by its code. */
     boolean offers(String function);
+
+    /** A piece of the page whose template is known only now. */
+    Content part(PagePart part);
 
     /** The fingerprinted address of a static file, e.g. {@code js/map.js}. */
     String asset(String path);

@@ -1,17 +1,20 @@
 package vn.tinhnha.platform.web.internal;
 
+import gg.jte.Content;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.platform.province.ProvinceProfile;
 import vn.tinhnha.platform.web.Alert;
 import vn.tinhnha.platform.web.MenuItem;
+import vn.tinhnha.platform.web.PagePart;
 import vn.tinhnha.platform.web.Shell;
 import vn.tinhnha.platform.web.SignedInStaff;
 
@@ -83,6 +86,12 @@ final class RequestShell implements Shell {
     @Override
     public boolean offers(String function) {
         return profile().functions().stream().anyMatch(offered -> offered.code().equals(function));
+    }
+
+    @Override
+    public Content part(PagePart part) {
+        return output ->
+                house.templates.render(part.template() + ".jte", Map.of("shell", this, "part", part.part()), output);
     }
 
     @Override

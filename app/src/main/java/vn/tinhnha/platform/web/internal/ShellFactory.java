@@ -1,5 +1,6 @@
 package vn.tinhnha.platform.web.internal;
 
+import gg.jte.TemplateEngine;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
@@ -31,6 +32,7 @@ class ShellFactory {
     final Icons icons;
     final InstantSource clock;
     final WebProperties settings;
+    final TemplateEngine templates;
     private final LocaleResolver locales;
     private final Province province;
     private final ObjectProvider<SignedIn> signedIn;
@@ -43,6 +45,7 @@ class ShellFactory {
             Icons icons,
             InstantSource clock,
             WebProperties settings,
+            TemplateEngine templates,
             LocaleResolver locales,
             Province province,
             ObjectProvider<SignedIn> signedIn,
@@ -53,6 +56,7 @@ class ShellFactory {
         this.icons = icons;
         this.clock = clock;
         this.settings = settings;
+        this.templates = templates;
         this.locales = locales;
         this.province = province;
         this.signedIn = signedIn;

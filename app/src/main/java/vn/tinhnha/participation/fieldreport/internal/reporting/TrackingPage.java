@@ -6,6 +6,7 @@ import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.platform.files.StoredFile;
+import vn.tinhnha.platform.web.PagePart;
 import vn.tinhnha.platform.web.TimelineEntry;
 
 /**
@@ -20,6 +21,7 @@ import vn.tinhnha.platform.web.TimelineEntry;
  * @param contact what the reporter told of themselves; absent unless this is the device that sent it, because a link
  *     may have been passed on
  * @param publicPath where everybody may read it; absent when it is not public
+ * @param panels what other sub-features bring
  */
 public record TrackingPage(
         FieldReport report,
@@ -37,7 +39,8 @@ public record TrackingPage(
         List<StoredFile> resultFiles,
         @Nullable Contact contact,
         @Nullable RatingPanel rating,
-        @Nullable String publicPath) {
+        @Nullable String publicPath,
+        List<PagePart> panels) {
 
     TrackingPage withRatingProblem(String key, String comment) {
         return new TrackingPage(
@@ -56,6 +59,7 @@ public record TrackingPage(
                 resultFiles,
                 contact,
                 rating == null ? null : rating.rejected(key, comment),
-                publicPath);
+                publicPath,
+                panels);
     }
 }

@@ -17,11 +17,13 @@ import vn.tinhnha.participation.fieldreport.internal.OwnershipQueries;
 import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 import vn.tinhnha.participation.fieldreport.internal.ReporterProof;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
+import vn.tinhnha.participation.fieldreport.internal.reporting.TrackingPanel.Reader;
 import vn.tinhnha.platform.identity.DeviceId;
 import vn.tinhnha.platform.province.Agency;
 import vn.tinhnha.platform.province.Category;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.Ward;
+import vn.tinhnha.platform.web.PagePart;
 
 /** Makes the reporter's own view of a report. */
 @Component
@@ -38,6 +40,7 @@ class TrackingPages {
     private final RatingPanels ratings;
     private final Province province;
     private final InstantSource time;
+    private final List<TrackingPanel> panels;
 
     TrackingPages(
             StaffQueries reports,
@@ -48,7 +51,8 @@ class TrackingPages {
             ReporterTimeline timeline,
             RatingPanels ratings,
             Province province,
-            InstantSource time) {
+            InstantSource time,
+            List<TrackingPanel> panels) {
         this.reports = reports;
         this.publicReports = publicReports;
         this.ownership = ownership;
@@ -58,6 +62,7 @@ class TrackingPages {
         this.ratings = ratings;
         this.province = province;
         this.time = time;
+        this.panels = panels;
     }
 
     /** What a visit says beside the report. */
@@ -73,10 +78,12 @@ class TrackingPages {
 
     private TrackingPage page(FieldReport report, String token, @Nullable DeviceId device, Visit visit, Locale locale) {
         List<HistoryEntry> entries = history.of(report.id());
+        boolean own = isOwn(report, device);
         boolean answered = report.status() == FieldReportStatus.PUBLISHED;
+        String path = TrackingController.path(token);
         return new TrackingPage(
                 report,
-                TrackingController.path(token),
+                path,
                 visit.sent(),
                 visit.rated(),
                 province.category(report.category())
@@ -93,9 +100,14 @@ class TrackingPages {
                 refusal(entries),
                 answered ? report.result() : null,
                 answered ? attachments.of(report.id(), Purpose.RESULT) : List.of(),
-                isOwn(report, device) ? reports.reporter(report.id()) : null,
+                own ? reports.reporter(report.id()) : null,
                 ratings.of(report, token),
-                publicReports.byCode(report.code()).isPresent() ? "/phan-anh/" + report.code() : null);
+                publicReports.byCode(report.code()).isPresent() ? "/phan-anh/" + report.code() : null,
+                panels(new Reader(report, path, own, locale)));
+    }
+
+    private List<PagePart> panels(Reader reader) {
+        return panels.stream().flatMap(panel -> panel.part(reader).stream()).toList();
     }
 
     private boolean isOwn(FieldReport report, @Nullable DeviceId device) {

@@ -2,6 +2,7 @@ package vn.tinhnha.participation.fieldreport.internal.staff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
@@ -10,6 +11,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.web.Option;
+import vn.tinhnha.platform.web.PagePart;
 
 /**
  * Everything an official needs to decide on a report.
@@ -20,6 +22,7 @@ import vn.tinhnha.platform.web.Option;
  * @param forms what the official can do now
  * @param meanwhile what others did before a stale form was sent, oldest first
  * @param done form of the action that was just carried out; absent otherwise
+ * @param panels what other sub-features bring, by column
  */
 public record StaffReportPage(
         Desk desk,
@@ -37,7 +40,8 @@ public record StaffReportPage(
         Choices choices,
         FormState state,
         List<Step> meanwhile,
-        @Nullable StaffForm done) {
+        @Nullable StaffForm done,
+        Map<StaffPanel.Area, List<PagePart>> panels) {
 
     /** Where its forms are sent and its live parts are asked for. */
     public String path() {
@@ -46,6 +50,11 @@ public record StaffReportPage(
 
     public boolean offers(StaffForm form) {
         return forms.contains(form);
+    }
+
+    /** What other sub-features bring to a column. */
+    public List<PagePart> panels(StaffPanel.Area area) {
+        return panels.getOrDefault(area, List.of());
     }
 
     /** What the report's codes stand for; lead is empty before dispatch. */

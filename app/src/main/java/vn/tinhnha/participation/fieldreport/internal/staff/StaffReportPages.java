@@ -1,6 +1,9 @@
 package vn.tinhnha.participation.fieldreport.internal.staff;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
@@ -12,10 +15,12 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAccess;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
 import vn.tinhnha.participation.fieldreport.internal.HistoryStore;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
+import vn.tinhnha.participation.fieldreport.internal.staff.StaffPanel.Area;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Step;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.identity.StaffMember;
+import vn.tinhnha.platform.web.PagePart;
 
 /** Builds the page of a report for an official who may view it. */
 @Component
@@ -27,6 +32,7 @@ class StaffReportPages {
     private final Surroundings surroundings;
     private final Codes codes;
     private final Countdowns countdowns;
+    private final List<StaffPanel> panels;
 
     StaffReportPages(
             StaffQueries queries,
@@ -34,13 +40,15 @@ class StaffReportPages {
             HistoryStore history,
             Surroundings surroundings,
             Codes codes,
-            Countdowns countdowns) {
+            Countdowns countdowns,
+            List<StaffPanel> panels) {
         this.queries = queries;
         this.attachments = attachments;
         this.history = history;
         this.surroundings = surroundings;
         this.codes = codes;
         this.countdowns = countdowns;
+        this.panels = panels;
     }
 
     StaffReportPage page(Visit visit, FormState state, @Nullable StaffForm done) {
@@ -63,7 +71,8 @@ class StaffReportPages {
                 center ? codes.choices(report, visit.locale()) : Choices.NONE,
                 state.isSent(StaffForm.RESULT) ? state : state.keeping(after),
                 steps(state.since()),
-                done);
+                done,
+                panels(visit));
     }
 
     /** What happened to a report after a version. */
@@ -72,6 +81,16 @@ class StaffReportPages {
                 .filter(entry -> entry.version() > version)
                 .toList();
         return new ChangesPage(visit.path(), steps(later));
+    }
+
+    private Map<Area, List<PagePart>> panels(Visit visit) {
+        Map<Area, List<PagePart>> parts = new EnumMap<>(Area.class);
+        for (StaffPanel panel : panels) {
+            panel.part(visit)
+                    .ifPresent(part -> parts.computeIfAbsent(panel.area(), _ -> new ArrayList<>())
+                            .add(part));
+        }
+        return parts;
     }
 
     private List<Step> steps(List<HistoryEntry> entries) {
