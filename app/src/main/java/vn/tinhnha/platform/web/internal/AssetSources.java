@@ -19,7 +19,6 @@ final class AssetSources {
 
     /** Path of ours to the place in a WebJar. */
     private static final Map<String, String> VENDOR = Map.of(
-            "vendor/htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js",
             "vendor/leaflet.js", LEAFLET + "leaflet.js",
             "vendor/leaflet.css", LEAFLET + "leaflet.css",
             "vendor/images/layers.png", LEAFLET + "images/layers.png",
