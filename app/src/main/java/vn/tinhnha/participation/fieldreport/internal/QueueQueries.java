@@ -3,6 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,11 @@ public class QueueQueries {
 
     private static final Set<FieldReportStatus> FINISHED =
             EnumSet.of(FieldReportStatus.PUBLISHED, FieldReportStatus.REJECTED);
+
+    private static final String COLUMNS = """
+            id, code, status, category, ward, address, description, cover, urgent, complex, confidential, lead_agency,
+            received_at, changed_at, due_at, satisfaction
+            """;
 
     private final JdbcClient jdbc;
 
@@ -68,28 +74,59 @@ public class QueueQueries {
 
     /** What is due next, urgent first; finished work newest first. The statuses are all finished, or none is. */
     public List<QueueRow> queue(QueueFilter filter, int offset, int limit) {
-        Conditions conditions = conditions(filter);
         boolean finished = FINISHED.containsAll(filter.statuses());
-        conditions.add(finished ? "due_at is null" : "due_at is not null", Map.of());
-        return jdbc.sql("""
-                        select code, status, category, ward, address, description, cover, urgent, complex, confidential,
-                               lead_agency, received_at, due_at, satisfaction
-                        from fieldreport.report
-                        where\s""" + conditions.sql()
-                        + (finished ? " order by changed_at desc, id" : " order by urgent desc, due_at, id")
-                        + " offset :offset limit :limit")
-                .params(conditions.values())
+        String order = finished ? " order by changed_at desc, id" : " order by urgent desc, due_at, id";
+        Conditions common = conditions(filter);
+        common.add(finished ? "due_at is null" : "due_at is not null", Map.of());
+        String shares = shares(filter, common).stream()
+                .map(share -> "(select " + COLUMNS + " from fieldreport.report where " + share + " and " + common.sql()
+                        + order + " limit :reach)")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("select * from (" + shares + ") queue" + order + " offset :offset limit :limit")
+                .params(common.values())
+                .param("reach", offset + limit)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(QueueQueries::row)
                 .list();
     }
 
+    /**
+     * The conditions of the parts that make up a queue, none overlapping: one for each status, of an agency's queue for
+     * each agency that leads and one for those that help. Each part has an index in the queue's order, so that no more
+     * than a page of each is read; PostgreSQL would sort the whole of "this status or that one".
+     */
+    private static List<String> shares(QueueFilter filter, Conditions values) {
+        List<String> shares = new ArrayList<>();
+        for (FieldReportStatus status : filter.statuses()) {
+            String ofStatus = "status = '" + status.name() + "'";
+            if (filter.agencies().isEmpty()) {
+                shares.add(ofStatus);
+                continue;
+            }
+            int number = 0;
+            for (String agency : filter.agencies()) {
+                String name = "agency" + number++;
+                values.value(name, agency);
+                shares.add(ofStatus + " and lead_agency = :" + name);
+            }
+            values.value("agencies", String.join(",", filter.agencies()));
+            shares.add(ofStatus + """
+                     and cooperating_agencies <> '{}' and cooperating_agencies && string_to_array(:agencies, ',')
+                    and (lead_agency = any (string_to_array(:agencies, ','))) is not true""");
+        }
+        return shares;
+    }
+
     /** How many reports of those agencies stand where; an empty collection means all agencies. */
     public Map<FieldReportStatus, Integer> counts(Collection<String> agencies) {
         Conditions conditions = new Conditions();
         conditions.add("due_at is not null", Map.of());
-        agencies(conditions, agencies);
+        if (!agencies.isEmpty()) {
+            conditions.add(
+                    "(lead_agency in (:agencies) or cooperating_agencies && string_to_array(:agencyList, ','))",
+                    Map.of("agencies", agencies, "agencyList", String.join(",", agencies)));
+        }
         return jdbc
                 .sql("select status, count(*) as reports from fieldreport.report where " + conditions.sql()
                         + " group by status")
@@ -100,12 +137,9 @@ public class QueueQueries {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What narrows every part of a queue alike. */
     private static Conditions conditions(QueueFilter filter) {
         Conditions conditions = new Conditions();
-        conditions.add(
-                "status in (:statuses)",
-                Map.of("statuses", filter.statuses().stream().map(Enum::name).toList()));
-        agencies(conditions, filter.agencies());
         conditions.equal("category", filter.category());
         conditions.equal("ward", filter.ward());
         conditions.before("due_at", "overdueAt", filter.overdueAt());
@@ -114,14 +148,6 @@ public class QueueQueries {
             conditions.add("search @@ plainto_tsquery('simple', :words)", Map.of("words", words));
         }
         return conditions;
-    }
-
-    private static void agencies(Conditions conditions, Collection<String> agencies) {
-        if (!agencies.isEmpty()) {
-            conditions.add(
-                    "(lead_agency in (:agencies) or cooperating_agencies && string_to_array(:agencyList, ','))",
-                    Map.of("agencies", agencies, "agencyList", String.join(",", agencies)));
-        }
     }
 
     private static QueueRow row(ResultSet row, int number) throws SQLException {

@@ -18,7 +18,9 @@ import vn.tinhnha.kernel.Cursor;
 import vn.tinhnha.kernel.GeoPoint;
 import vn.tinhnha.participation.fieldreport.PublicFilter;
 import vn.tinhnha.participation.fieldreport.PublicStage;
+import vn.tinhnha.participation.fieldreport.internal.ManyReports;
 import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
+import vn.tinhnha.testing.StatementRecorder;
 import vn.tinhnha.testing.TestDatabase;
 
 /**
@@ -61,8 +63,8 @@ class PublicPlansTests {
 
         List<String> plan = recorder.plan();
         assertThat(plan).anyMatch(step -> step.contains(index)).noneMatch(step -> step.contains("Seq Scan"));
-        assertThat(rowsIntoSorts(plan)).isLessThan(100);
-        assertThat(rowsThrownAway(plan)).isLessThan(1000);
+        assertThat(StatementRecorder.rowsOutOfSorts(plan)).isLessThan(100);
+        assertThat(StatementRecorder.rowsThrownAway(plan)).isLessThan(1000);
     }
 
     @Test
@@ -105,19 +107,5 @@ class PublicPlansTests {
             @Nullable PublicStage stage,
             @Nullable Instant changedFrom) {
         return new PublicFilter(words, category, ward, stage, null, null, changedFrom, null);
-    }
-
-    private static long rowsThrownAway(List<String> plan) {
-        return plan.stream()
-                .filter(step -> step.contains("Rows Removed by Filter"))
-                .mapToLong(step -> Long.parseLong(step.replaceAll("\\D", "")))
-                .sum();
-    }
-
-    private static long rowsIntoSorts(List<String> plan) {
-        return plan.stream()
-                .filter(step -> step.contains("Sort (actual"))
-                .mapToLong(step -> Math.round(Double.parseDouble(step.replaceAll(".*actual rows=([\\d.]+).*", "$1"))))
-                .sum();
     }
 }

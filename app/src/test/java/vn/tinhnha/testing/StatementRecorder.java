@@ -1,4 +1,4 @@
-package vn.tinhnha.participation.fieldreport.internal.browsing;
+package vn.tinhnha.testing;
 
 import java.sql.PreparedStatement;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** Keeps the last statement, with its values as the driver writes them, so that a test can ask for its plan. */
-final class StatementRecorder extends JdbcTemplate {
+public final class StatementRecorder extends JdbcTemplate {
 
     private String last = "";
 
-    StatementRecorder(DataSource dataSource) {
+    public StatementRecorder(DataSource dataSource) {
         super(dataSource);
     }
 
@@ -34,7 +34,23 @@ final class StatementRecorder extends JdbcTemplate {
     }
 
     /** How PostgreSQL went about the last statement, with the rows each step really gave. */
-    List<String> plan() {
+    public List<String> plan() {
         return query("explain (analyze, costs off, timing off, buffers off) " + last, (row, _) -> row.getString(1));
+    }
+
+    /** How many rows that plan read in vain. */
+    public static long rowsThrownAway(List<String> plan) {
+        return plan.stream()
+                .filter(step -> step.contains("Rows Removed by Filter"))
+                .mapToLong(step -> Long.parseLong(step.replaceAll("\\D", "")))
+                .sum();
+    }
+
+    /** How many rows came out of the sorts of that plan. */
+    public static long rowsOutOfSorts(List<String> plan) {
+        return plan.stream()
+                .filter(step -> step.contains("Sort (actual"))
+                .mapToLong(step -> Math.round(Double.parseDouble(step.replaceAll(".*actual rows=([\\d.]+).*", "$1"))))
+                .sum();
     }
 }
