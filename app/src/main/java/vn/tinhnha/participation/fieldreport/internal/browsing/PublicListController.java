@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tinhnha.kernel.Cursor;
 import vn.tinhnha.participation.fieldreport.ReportCode;
-import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 
 /** The public list of reports. */
 @Controller
@@ -19,11 +18,11 @@ class PublicListController {
     static final String AFTER = "sau";
     private static final int PAGE = 20;
 
-    private final PublicQueries queries;
+    private final PublicPageService reports;
     private final PublicListPages pages;
 
-    PublicListController(PublicQueries queries, PublicListPages pages) {
-        this.queries = queries;
+    PublicListController(PublicPageService reports, PublicListPages pages) {
+        this.reports = reports;
         this.pages = pages;
     }
 
@@ -39,7 +38,7 @@ class PublicListController {
         }
         Cursor cursor = after == null ? null : Cursor.parse(after).orElse(null);
         model.addAttribute(
-                "page", pages.of(filter, cursor, queries.list(filter.toPublicFilter(), cursor, PAGE), locale));
+                "page", pages.of(filter, cursor, reports.list(filter.toPublicFilter(), cursor, PAGE), locale));
         return "fieldreport/list";
     }
 }

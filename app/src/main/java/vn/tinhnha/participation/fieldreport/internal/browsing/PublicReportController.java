@@ -8,22 +8,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import vn.tinhnha.participation.fieldreport.PublicFieldReport;
-import vn.tinhnha.participation.fieldreport.PublicStage;
 import vn.tinhnha.participation.fieldreport.ReportCode;
-import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
+import vn.tinhnha.participation.fieldreport.internal.browsing.PublicPageService.Story;
+import vn.tinhnha.participation.fieldreport.internal.reporting.OwnReport;
 import vn.tinhnha.participation.fieldreport.internal.reporting.ReporterView;
 
 /** The page of a public report. */
 @Controller
 class PublicReportController {
 
-    private final PublicQueries queries;
+    private final PublicPageService reports;
     private final PublicReportPages pages;
     private final ReporterView reporter;
 
-    PublicReportController(PublicQueries queries, PublicReportPages pages, ReporterView reporter) {
-        this.queries = queries;
+    PublicReportController(PublicPageService reports, PublicReportPages pages, ReporterView reporter) {
+        this.reports = reports;
         this.pages = pages;
         this.reporter = reporter;
     }
@@ -38,24 +37,15 @@ class PublicReportController {
         if (!canonical.equals(code)) {
             return "redirect:" + ReportNames.link(canonical);
         }
-        Optional<PublicFieldReport> report = queries.byCode(canonical);
-        if (report.isPresent()) {
-            model.addAttribute("page", pages.of(report.get(), address(request, canonical)));
-            model.addAttribute("own", own(report.get(), request));
+        Optional<Story> story = reports.story(canonical);
+        if (story.isPresent()) {
+            model.addAttribute("page", pages.of(story.get(), address(request, canonical)));
+            model.addAttribute("own", reporter.own(canonical, request).orElse(OwnReport.NONE));
             return "fieldreport/report";
         }
         return reporter.privatePath(canonical, request)
                 .map(link -> "redirect:" + link)
                 .orElseGet(() -> notPublic(canonical, false, response, model));
-    }
-
-    /** What the page adds for the device that sent the report: a way to its private page, and the verdict. */
-    private OwnReport own(PublicFieldReport report, HttpServletRequest request) {
-        return new OwnReport(
-                reporter.privatePath(report.code(), request).orElse(null),
-                report.stage() == PublicStage.ANSWERED
-                        ? reporter.ratingPanel(report.code(), request).orElse(null)
-                        : null);
     }
 
     /** The same answer whether there is no such report or it is not for the public: a code must not betray that. */

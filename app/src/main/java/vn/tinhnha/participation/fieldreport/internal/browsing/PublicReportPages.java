@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.PublicFieldReport;
 import vn.tinhnha.participation.fieldreport.PublicStage;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
+import vn.tinhnha.participation.fieldreport.internal.browsing.PublicPageService.Story;
 import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPage.Kind;
 import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPage.Step;
 import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPageQueries.Attached;
@@ -18,20 +19,18 @@ import vn.tinhnha.platform.files.StoredFile;
 @Component
 class PublicReportPages {
 
-    private final ReportPageQueries queries;
     private final ReportNames names;
     private final InstantSource time;
 
-    PublicReportPages(ReportPageQueries queries, ReportNames names, InstantSource time) {
-        this.queries = queries;
+    PublicReportPages(ReportNames names, InstantSource time) {
         this.names = names;
         this.time = time;
     }
 
     /** @param address full address of the page */
-    ReportPage of(PublicFieldReport report, String address) {
+    ReportPage of(Story story, String address) {
+        PublicFieldReport report = story.report();
         boolean answered = report.stage() == PublicStage.ANSWERED;
-        List<Attached> files = queries.files(report.id(), answered);
         return new ReportPage(
                 report.code(),
                 ReportNames.excerpt(report.description()),
@@ -48,16 +47,16 @@ class PublicReportPages {
                 names.agency(report.leadAgency()),
                 report.expectedBy(),
                 !answered && report.expectedBy() != null && time.instant().isAfter(report.expectedBy()),
-                of(files, Purpose.REPORT),
-                of(files, Purpose.RESULT),
-                steps(queries.milestones(report.id())),
+                files(story, Purpose.REPORT),
+                files(story, Purpose.RESULT),
+                steps(story.milestones()),
                 report.result(),
                 report.publishedAt(),
                 report.satisfaction());
     }
 
-    private static List<StoredFile> of(List<Attached> files, Purpose purpose) {
-        return files.stream()
+    private static List<StoredFile> files(Story story, Purpose purpose) {
+        return story.files().stream()
                 .filter(attached -> attached.purpose() == purpose)
                 .map(Attached::file)
                 .toList();

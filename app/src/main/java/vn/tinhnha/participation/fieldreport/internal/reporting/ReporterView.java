@@ -44,9 +44,11 @@ public class ReporterView {
         return ownReport(code, request).map(report -> TrackingController.path(tokens.of(report.id())));
     }
 
-    /** The rating panel of an answered report, for the device that sent it. */
-    public Optional<RatingPanel> ratingPanel(String code, HttpServletRequest request) {
-        return ownReport(code, request).flatMap(report -> Optional.ofNullable(ratings.of(report, null)));
+    /** What the public page of a report adds for the device that sent it. */
+    public Optional<OwnReport> own(String code, HttpServletRequest request) {
+        return ownReport(code, request)
+                .map(report ->
+                        new OwnReport(TrackingController.path(tokens.of(report.id())), ratings.of(report, null)));
     }
 
     /** The reporter's own view of a report; empty for everybody else. */
