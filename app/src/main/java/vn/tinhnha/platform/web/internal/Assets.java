@@ -2,7 +2,6 @@ package vn.tinhnha.platform.web.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,34 +14,32 @@ final class Assets {
 
     static final String PREFIX = "/assets/";
 
-    /** The generated part of the stylesheet: the province's colors. */
-    static final String PROFILE_STYLE = "css/profile.css";
-
     private static final Pattern FINGERPRINT = Pattern.compile("-[0-9a-f]{10}(?=\\.[a-z0-9]+$)");
 
     private final Map<String, Asset> byPath;
     private final Map<String, Asset> byUrl;
     private final @Nullable Path folder;
-    private final String profileStyle;
+    private final Map<String, byte[]> made;
 
-    private Assets(Map<String, byte[]> sources, @Nullable Path folder, String profileStyle) {
+    private Assets(Map<String, byte[]> sources, @Nullable Path folder, Map<String, byte[]> made) {
         Map<String, byte[]> all = new HashMap<>(sources);
-        all.put(PROFILE_STYLE, profileStyle.getBytes(StandardCharsets.UTF_8));
+        all.putAll(made);
         this.byPath = new AssetLinker(all).link();
         Map<String, Asset> urls = new HashMap<>();
         byPath.values().forEach(asset -> urls.put(asset.url(), asset));
         this.byUrl = Map.copyOf(urls);
         this.folder = folder;
-        this.profileStyle = profileStyle;
+        this.made = made;
     }
 
-    static Assets load(WebProperties settings, String profileStyle) {
+    /** @param made files that are made at start for the province, by path */
+    static Assets load(WebProperties settings, Map<String, byte[]> made) {
         try {
             if (settings.dev()) {
                 Path folder = settings.sources().resolve("resources/static");
-                return new Assets(AssetSources.ofFolder(folder), folder, profileStyle);
+                return new Assets(AssetSources.ofFolder(folder), folder, made);
             }
-            return new Assets(AssetSources.ofClassPath(), null, profileStyle);
+            return new Assets(AssetSources.ofClassPath(), null, made);
         } catch (IOException e) {
             throw new UncheckedIOException("static files cannot be read", e);
         }
@@ -82,7 +79,7 @@ final class Assets {
             return this;
         }
         try {
-            return new Assets(AssetSources.ofFolder(folder), null, profileStyle);
+            return new Assets(AssetSources.ofFolder(folder), null, made);
         } catch (IOException e) {
             throw new UncheckedIOException("static files cannot be read", e);
         }

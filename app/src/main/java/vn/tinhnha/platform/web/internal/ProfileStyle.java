@@ -5,6 +5,9 @@ import vn.tinhnha.platform.province.ProvinceProfile.Colors;
 /** The part of the stylesheet that differs between provinces: the accent and the tints made of it. */
 final class ProfileStyle {
 
+    /** Its path among the static files. */
+    static final String PATH = "css/profile.css";
+
     private ProfileStyle() {}
 
     /** Tints are mixed here, for browsers that lack {@code color-mix}. */

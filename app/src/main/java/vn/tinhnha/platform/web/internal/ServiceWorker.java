@@ -27,7 +27,7 @@ class ServiceWorker {
         SortedSet<String> pages = new TreeSet<>(List.of("/", "/ngoai-tuyen"));
         SortedSet<String> files = new TreeSet<>();
         SortedSet<String> scripts = new TreeSet<>();
-        for (String shell : List.of("css/app.css", "css/dark.css", "js/shell.js")) {
+        for (String shell : List.of("css/app.css", "css/dark.css", "js/shell.js", IconSprite.PATH)) {
             files.add(assets.url(shell));
         }
         modules.orderedStream().forEach(module -> {

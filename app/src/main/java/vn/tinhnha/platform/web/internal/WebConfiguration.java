@@ -3,7 +3,9 @@ package vn.tinhnha.platform.web.internal;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,13 +28,23 @@ class WebConfiguration {
     }
 
     @Bean
-    Icons icons() {
-        return new Icons();
+    IconSprite iconSprite(Province province) {
+        return IconSprite.of(province);
     }
 
     @Bean
-    Assets assets(WebProperties settings, Province province) {
-        return Assets.load(settings, ProfileStyle.css(province.profile().colors()));
+    Icons icons(IconSprite sprite, Assets assets) {
+        return new Icons(assets.url(IconSprite.PATH), sprite.names());
+    }
+
+    @Bean
+    Assets assets(WebProperties settings, Province province, IconSprite icons) {
+        String style = ProfileStyle.css(province.profile().colors());
+        return Assets.load(
+                settings,
+                Map.of(
+                        ProfileStyle.PATH, style.getBytes(StandardCharsets.UTF_8),
+                        IconSprite.PATH, icons.content()));
     }
 
     @Bean

@@ -28,7 +28,7 @@ class ShellHttpTests {
 
     private static final int FIRST_VISIT_BYTES = 90_000;
     private static final int SCRIPT_BYTES = 25_000;
-    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/(?:assets/|icon)[^\"]+)\"");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/(?:assets/|icon)[^\"#]+)");
 
     @LocalServerPort
     private int port;
@@ -171,6 +171,16 @@ class ShellHttpTests {
         }
 
         @Test
+        void theOfflinePageFindsItsIconsOnThePhone() throws Exception {
+            String sprite = links(page("/ngoai-tuyen").body()).stream()
+                    .filter(link -> link.startsWith("/assets/icons-"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(page(sprite).body()).contains("<symbol id=\"wifi-off\"");
+            assertThat(page("/sw.js").body()).contains(sprite);
+        }
+
+        @Test
         void theServiceWorkerKeepsPagesOfStrangersOnly() throws Exception {
             HttpResponse<String> worker = page("/sw.js");
             assertThat(worker.headers().firstValue("Cache-Control")).hasValue("no-cache");
@@ -218,6 +228,6 @@ class ShellHttpTests {
         for (Matcher link = LINK.matcher(html); link.find(); ) {
             links.add(link.group(1));
         }
-        return links;
+        return links.stream().distinct().toList();
     }
 }
