@@ -8,6 +8,7 @@ export async function draw(box) {
   const data = box.dataset;
   await styled(data.style);
   box.textContent = "";
+  box.classList.remove("locator");
   const map = L.map(box, {
     center: pair(data.center),
     zoom: 10,

@@ -89,7 +89,7 @@ class LooksTests {
     @MethodSource("windows")
     void aReportPageFitsAndIsAccessible(Window window) {
         try (Visitor visitor = Browsers.open(window.wishes())) {
-            visitor.open("/phan-anh?stage=ANSWERED");
+            visitor.open("/phan-anh?tinh-trang=da-tra-loi");
             visitor.page().locator("main a[href*='/phan-anh/HG']").first().click();
             visitor.page().waitForURL("**/phan-anh/HG*");
             check(visitor, window, "report");

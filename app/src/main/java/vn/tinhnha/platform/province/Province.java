@@ -28,6 +28,9 @@ public interface Province {
      */
     Optional<Ward> wardAt(GeoPoint point);
 
+    /** The shapes of the wards in a square around the point, which reaches so far to each side; tens of microseconds. */
+    List<WardShape> wardsAround(GeoPoint point, double meters);
+
     /**
      * Today's wards that an address as people write it may mean, best first: with or without diacritics, old units
      * ("Phường I, Vị Thanh") included. Several when an old ward was divided or the address is not precise; empty when

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tinhnha.kernel.GeoPoint;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.platform.province.ProvinceProfile;
 
@@ -78,6 +79,9 @@ public interface Shell {
 
     /** Address template of map tiles; empty where the province runs none. */
     String mapTiles();
+
+    /** Where a point lies among the wards, to be drawn without a map. */
+    Locator locator(GeoPoint point);
 
     /** Identifies the request in logs and on error pages. */
     String requestId();

@@ -11,6 +11,7 @@ import vn.tinhnha.platform.province.Category;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.ProvinceProfile;
 import vn.tinhnha.platform.province.Ward;
+import vn.tinhnha.platform.province.WardShape;
 
 /** A province whose profile was read and found whole; immutable and in memory. */
 final class LoadedProvince implements Province {
@@ -83,6 +84,11 @@ final class LoadedProvince implements Province {
     @Override
     public Optional<Ward> wardAt(GeoPoint point) {
         return map.wardAt(point);
+    }
+
+    @Override
+    public List<WardShape> wardsAround(GeoPoint point, double meters) {
+        return map.wardsAround(point, meters);
     }
 
     @Override

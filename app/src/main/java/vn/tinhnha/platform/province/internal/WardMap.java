@@ -14,6 +14,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.distance.DistanceOp;
 import vn.tinhnha.kernel.GeoPoint;
 import vn.tinhnha.platform.province.Ward;
+import vn.tinhnha.platform.province.WardShape;
 
 /** Finds the ward of a point in memory; safe for many threads at once. */
 final class WardMap {
@@ -47,6 +48,14 @@ final class WardMap {
             }
         }
         return nearest(near, place, point);
+    }
+
+    List<WardShape> wardsAround(GeoPoint point, double meters) {
+        WardClip clip = new WardClip(point, meters);
+        return areas(clip.square()).stream()
+                .map(area -> new WardShape(area.ward(), clip.rings(area.geometry())))
+                .filter(shape -> !shape.rings().isEmpty())
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // STRtree predates generics; only areas are inserted

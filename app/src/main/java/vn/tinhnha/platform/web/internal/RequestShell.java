@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import vn.tinhnha.kernel.GeoPoint;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.platform.province.ProvinceProfile;
 import vn.tinhnha.platform.web.Alert;
+import vn.tinhnha.platform.web.Locator;
 import vn.tinhnha.platform.web.MenuItem;
 import vn.tinhnha.platform.web.PagePart;
 import vn.tinhnha.platform.web.Shell;
@@ -167,6 +169,11 @@ final class RequestShell implements Shell {
     @Override
     public String mapTiles() {
         return house.settings.map().tiles();
+    }
+
+    @Override
+    public Locator locator(GeoPoint point) {
+        return house.locators.around(point);
     }
 
     @Override

@@ -30,6 +30,7 @@ class ShellFactory {
     final Messages messages;
     final Assets assets;
     final Icons icons;
+    final LocatorDrawing locators;
     final InstantSource clock;
     final WebProperties settings;
     final TemplateEngine templates;
@@ -43,6 +44,7 @@ class ShellFactory {
             Messages messages,
             Assets assets,
             Icons icons,
+            LocatorDrawing locators,
             InstantSource clock,
             WebProperties settings,
             TemplateEngine templates,
@@ -54,6 +56,7 @@ class ShellFactory {
         this.messages = messages;
         this.assets = assets;
         this.icons = icons;
+        this.locators = locators;
         this.clock = clock;
         this.settings = settings;
         this.templates = templates;
