@@ -1,7 +1,15 @@
-// Sends the form with a progress bar; without a network keeps it on the device.
+// Sends the form with a progress bar; keeps it on the device while there is no network or the server is too busy.
 import "./outbox.js";
 
 const { outbox } = self;
+
+/** The server takes no more at the moment, and says for how long. */
+class Busy extends TypeError {
+  constructor(seconds) {
+    super("busy");
+    this.milliseconds = 1000 * (seconds || 30);
+  }
+}
 
 /** What is told: shown(document) for an answer to correct, kept() when it waits on the device, failed(text). */
 export async function send(form, { progressed, shown, kept, failed }) {
@@ -20,6 +28,9 @@ export async function send(form, { progressed, shown, kept, failed }) {
       window.location.assign(answer.responseURL);
       return;
     }
+    if (answer.status === 429 || answer.status === 503) {
+      throw new Busy(Number(answer.getResponseHeader("Retry-After")));
+    }
     const page = new DOMParser().parseFromString(answer.responseText, "text/html");
     if (page.querySelector("[data-report-form]")) {
       shown(page);
@@ -31,6 +42,10 @@ export async function send(form, { progressed, shown, kept, failed }) {
       throw problem;
     }
     await keep(form, id, data, kept);
+    if (problem instanceof Busy) {
+      // Whatever else happens to this page: the next visit and the browser's background sync try again too.
+      setTimeout(() => outbox.sendAll().catch(() => {}), problem.milliseconds);
+    }
   }
 }
 
