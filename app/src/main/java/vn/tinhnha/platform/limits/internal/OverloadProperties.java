@@ -13,4 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tinhnha.overload")
 record OverloadProperties(
-        @DefaultValue("80") int requests, @DefaultValue("64") int uploads, @DefaultValue("32") int staff) {}
+        @DefaultValue("80") int requests,
+        @DefaultValue("64") int uploads,
+        @DefaultValue("32") int staff) {}
