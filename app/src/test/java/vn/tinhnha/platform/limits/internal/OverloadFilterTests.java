@@ -31,8 +31,8 @@ class OverloadFilterTests {
 
     @Test
     void refusesWhatIsTooMuchAndSaysWhenToComeBack() throws Exception {
-        working(request(0, "a"));
-        working(request(0, "b"));
+        Future<MockHttpServletResponse> _ = working(request(0, "a"));
+        Future<MockHttpServletResponse> _ = working(request(0, "b"));
 
         MockHttpServletResponse refused = answer(request(0, "c"));
 
@@ -54,7 +54,7 @@ class OverloadFilterTests {
 
     @Test
     void slowUploadsLeaveRoomForTheOthers() throws Exception {
-        working(request(UPLOAD, "a"));
+        Future<MockHttpServletResponse> _ = working(request(UPLOAD, "a"));
 
         assertThat(answer(request(UPLOAD, "b")).getStatus()).isEqualTo(503);
         assertThat(answer(request(0, "c")).getStatus()).isEqualTo(200);
@@ -64,8 +64,8 @@ class OverloadFilterTests {
     void aFloodLeavesRoomForOfficials() throws Exception {
         MockHttpServletRequest official = request(0, "session-of-an-official");
         lanes.remember(official);
-        working(request(0, "a"));
-        working(request(0, "b"));
+        Future<MockHttpServletResponse> _ = working(request(0, "a"));
+        Future<MockHttpServletResponse> _ = working(request(0, "b"));
 
         assertThat(answer(request(0, "made-up")).getStatus()).isEqualTo(503);
         assertThat(answer(official).getStatus()).isEqualTo(200);
