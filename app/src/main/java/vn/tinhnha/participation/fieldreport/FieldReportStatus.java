@@ -19,7 +19,9 @@ public enum FieldReportStatus {
     /** Approved; the center checks it before publication (chờ công khai). */
     AWAITING_PUBLICATION,
     /** Answered (đã có kết quả); the end. */
-    PUBLISHED;
+    PUBLISHED,
+    /** Tells of the same as another report and goes on with it (đã gộp). */
+    MERGED;
 
     /** Whether the workflow has an edge from here to {@code next}. */
     public boolean canBecome(FieldReportStatus next) {
@@ -28,11 +30,12 @@ public enum FieldReportStatus {
 
     private Set<FieldReportStatus> successors() {
         return switch (this) {
-            case RECEIVED, RETURNED -> Set.of(DISPATCHED, REJECTED);
-            case DISPATCHED -> Set.of(IN_PROGRESS, RETURNED);
-            case IN_PROGRESS -> Set.of(AWAITING_APPROVAL, RETURNED);
+            case RECEIVED, RETURNED -> Set.of(DISPATCHED, REJECTED, MERGED);
+            case DISPATCHED -> Set.of(IN_PROGRESS, RETURNED, MERGED);
+            case IN_PROGRESS -> Set.of(AWAITING_APPROVAL, RETURNED, MERGED);
             case AWAITING_APPROVAL -> Set.of(AWAITING_PUBLICATION, IN_PROGRESS);
             case AWAITING_PUBLICATION -> Set.of(PUBLISHED, IN_PROGRESS);
+            case MERGED -> Set.of(RECEIVED);
             case REJECTED, PUBLISHED -> Set.of();
         };
     }
@@ -44,6 +47,7 @@ public enum FieldReportStatus {
             case REJECTED -> PublicStage.REJECTED;
             case DISPATCHED, RETURNED, IN_PROGRESS, AWAITING_APPROVAL, AWAITING_PUBLICATION -> PublicStage.IN_PROGRESS;
             case PUBLISHED -> PublicStage.ANSWERED;
+            case MERGED -> PublicStage.MERGED;
         };
     }
 }

@@ -11,6 +11,7 @@ import vn.tinhnha.kernel.GeoPoint;
  * @param cover path of the first picture's thumbnail; absent without a picture
  * @param leadAgency code of the agency that handles it; absent while none does
  * @param result the published answer; absent before publication
+ * @param voices how many others have said that they have the same problem
  * @param expectedBy when it should be answered; absent before dispatch
  */
 public record PublicFieldReport(
@@ -24,6 +25,7 @@ public record PublicFieldReport(
         String description,
         @Nullable String cover,
         boolean urgent,
+        int voices,
         Instant receivedAt,
         Instant changedAt,
         @Nullable String leadAgency,

@@ -5,5 +5,7 @@ public enum PublicStage {
     RECEIVED,
     IN_PROGRESS,
     ANSWERED,
-    REJECTED
+    REJECTED,
+    /** Goes on with the case it was merged into; never in a public list. */
+    MERGED
 }

@@ -38,11 +38,11 @@ class ActionCheck {
                     problems.put("ward", "fieldreport.problem.ward");
                 }
             }
-            case Reject _, ReturnToCenter _, SendBack _, RequestRevision _, KeepConfidential _ ->
+            case Reject _, Split _, ReturnToCenter _, SendBack _, RequestRevision _, KeepConfidential _ ->
                 requireText(action, "fieldreport.problem.reason", problems);
             case ProposeResult _ -> requireText(action, "fieldreport.problem.result", problems);
             case AddNote _ -> requireText(action, "fieldreport.problem.note", problems);
-            case Verify _, Accept _, ApproveResult _, Publish _ -> {}
+            case Verify _, Merge _, TakeIn _, LetGo _, Accept _, ApproveResult _, Publish _ -> {}
         }
         if (action.text().length() > TEXT_MAX) {
             problems.put("text", "fieldreport.problem.too-long");

@@ -91,6 +91,13 @@ public record FieldReport(
                                 .deadlines(clock.approved(deadlines, now))
                                 .build();
                     case Publish _ -> edit().status(FieldReportStatus.PUBLISHED).build();
+                    case Merge _ -> edit().status(FieldReportStatus.MERGED).build();
+                    case TakeIn _, LetGo _ -> edit().build();
+                    case Split _ ->
+                        edit().status(FieldReportStatus.RECEIVED)
+                                .undispatched()
+                                .deadlines(clock.returned(now, urgent, complex))
+                                .build();
                 });
     }
 
@@ -104,16 +111,47 @@ public record FieldReport(
                         Dispatch.class,
                         Reject.class,
                         KeepConfidential.class,
-                        AddNote.class);
-            case DISPATCHED -> List.of(Accept.class, ReturnToCenter.class, KeepConfidential.class, AddNote.class);
+                        AddNote.class,
+                        Merge.class,
+                        TakeIn.class,
+                        LetGo.class);
+            case DISPATCHED ->
+                List.of(
+                        Accept.class,
+                        ReturnToCenter.class,
+                        KeepConfidential.class,
+                        AddNote.class,
+                        Merge.class,
+                        TakeIn.class,
+                        LetGo.class);
             case IN_PROGRESS ->
-                List.of(ProposeResult.class, ReturnToCenter.class, KeepConfidential.class, AddNote.class);
+                List.of(
+                        ProposeResult.class,
+                        ReturnToCenter.class,
+                        KeepConfidential.class,
+                        AddNote.class,
+                        Merge.class,
+                        TakeIn.class,
+                        LetGo.class);
             case AWAITING_APPROVAL ->
-                List.of(ApproveResult.class, SendBack.class, KeepConfidential.class, AddNote.class);
+                List.of(
+                        ApproveResult.class,
+                        SendBack.class,
+                        KeepConfidential.class,
+                        AddNote.class,
+                        TakeIn.class,
+                        LetGo.class);
             case AWAITING_PUBLICATION ->
-                List.of(Publish.class, RequestRevision.class, KeepConfidential.class, AddNote.class);
-            case PUBLISHED -> List.of(KeepConfidential.class);
-            case REJECTED -> List.of();
+                List.of(
+                        Publish.class,
+                        RequestRevision.class,
+                        KeepConfidential.class,
+                        AddNote.class,
+                        TakeIn.class,
+                        LetGo.class);
+            case PUBLISHED -> List.of(KeepConfidential.class, TakeIn.class, LetGo.class);
+            case REJECTED -> List.of(LetGo.class);
+            case MERGED -> List.of(Split.class, LetGo.class);
         };
     }
 
@@ -123,13 +161,13 @@ public record FieldReport(
             case RECEIVED, RETURNED -> deadlines.dispatchBy();
             case DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL -> deadlines.handleBy();
             case AWAITING_PUBLICATION -> deadlines.publishBy();
-            case PUBLISHED, REJECTED -> null;
+            case PUBLISHED, REJECTED, MERGED -> null;
         };
     }
 
-    /** A returned report keeps the clock that started when it came back. */
+    /** A returned or split report keeps the clock that started when it came back. */
     private Deadlines corrected(boolean nowUrgent, boolean nowComplex, LegalClock clock) {
-        return status == FieldReportStatus.RECEIVED
+        return deadlines.dispatchBy().equals(clock.dispatchBy(receivedAt, urgent, complex))
                 ? new Deadlines(clock.dispatchBy(receivedAt, nowUrgent, nowComplex), null, null, null)
                 : deadlines;
     }

@@ -64,6 +64,30 @@ public sealed interface FieldReportAction {
     /** The center wants the agency to correct the result (Điều 8.1 b). */
     record RequestRevision(String text) implements FieldReportAction {}
 
+    /**
+     * The center found that it tells of the same as another report, and lets it go on with that one.
+     *
+     * @param into code of the other report
+     */
+    record Merge(String into, String text) implements FieldReportAction {}
+
+    /**
+     * The other side of {@link Merge}: from now on this report's answer is for those voices too.
+     *
+     * @param merged code of the report that was merged into this one
+     */
+    record TakeIn(String merged, String text) implements FieldReportAction {}
+
+    /** The center takes a merged report out again; its clock starts anew. */
+    record Split(String text) implements FieldReportAction {}
+
+    /**
+     * The other side of {@link Split}.
+     *
+     * @param split code of the report that goes its own way again
+     */
+    record LetGo(String split, String text) implements FieldReportAction {}
+
     /** The center publishes the answer (Điều 9). */
     record Publish() implements FieldReportAction {}
 }

@@ -79,6 +79,13 @@ final class FieldReportEdit {
         return this;
     }
 
+    /** No agency has it any more. */
+    FieldReportEdit undispatched() {
+        lead = null;
+        cooperating = List.of();
+        return this;
+    }
+
     FieldReportEdit cooperating(List<String> agencies) {
         cooperating = agencies;
         return this;

@@ -25,7 +25,7 @@ public class PublicQueries {
 
     /** The answer stays inside until it is published. */
     private static final String COLUMNS = """
-            id, code, stage, category, ward, latitude, longitude, address, description, cover, urgent,
+            id, code, stage, category, ward, latitude, longitude, address, description, cover, urgent, voices,
             received_at, changed_at, lead_agency, handle_by,
             case when status = 'PUBLISHED' then result end as result, published_at, satisfaction
             """;
@@ -169,6 +169,7 @@ public class PublicQueries {
                 row.getString("description"),
                 row.getString("cover"),
                 row.getBoolean("urgent"),
+                row.getInt("voices"),
                 Columns.instant(row, "received_at"),
                 Columns.instant(row, "changed_at"),
                 row.getString("lead_agency"),

@@ -22,7 +22,7 @@ import vn.tinhnha.participation.fieldreport.Satisfaction;
 public class QueueQueries {
 
     private static final Set<FieldReportStatus> FINISHED =
-            EnumSet.of(FieldReportStatus.PUBLISHED, FieldReportStatus.REJECTED);
+            EnumSet.of(FieldReportStatus.PUBLISHED, FieldReportStatus.REJECTED, FieldReportStatus.MERGED);
 
     private static final String COLUMNS = """
             id, code, status, category, ward, address, description, cover, urgent, complex, confidential, lead_agency,

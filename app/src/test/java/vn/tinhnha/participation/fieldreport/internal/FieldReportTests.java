@@ -23,12 +23,16 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ApproveRe
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LetGo;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Merge;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.SendBack;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Split;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.TakeIn;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Verify;
 
 /** The whole state machine: every action in every status. */
@@ -39,20 +43,24 @@ class FieldReportTests {
 
     /** One line per action: the status it leads to from each status, in the order of the enum; "." where it cannot. */
     private static final String TABLE = """
-            action            RECEIVED   REJECTED DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED
-            VERIFY            RECEIVED   .        .           RETURNED   .                 .                    .                    .
-            CORRECT           RECEIVED   .        .           RETURNED   .                 .                    .                    .
-            DISPATCH          DISPATCHED .        .           DISPATCHED .                 .                    .                    .
-            REJECT            REJECTED   .        .           REJECTED   .                 .                    .                    .
-            ACCEPT            .          .        IN_PROGRESS .          .                 .                    .                    .
-            RETURN_TO_CENTER  .          .        RETURNED    .          RETURNED          .                    .                    .
-            PROPOSE_RESULT    .          .        .           .          AWAITING_APPROVAL .                    .                    .
-            APPROVE_RESULT    .          .        .           .          .                 AWAITING_PUBLICATION .                    .
-            SEND_BACK         .          .        .           .          .                 IN_PROGRESS          .                    .
-            REQUEST_REVISION  .          .        .           .          .                 .                    IN_PROGRESS          .
-            PUBLISH           .          .        .           .          .                 .                    PUBLISHED            .
-            KEEP_CONFIDENTIAL RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED
-            ADD_NOTE          RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION .
+            action            RECEIVED   REJECTED DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED MERGED
+            VERIFY            RECEIVED   .        .           RETURNED   .                 .                    .                    .         .
+            CORRECT           RECEIVED   .        .           RETURNED   .                 .                    .                    .         .
+            DISPATCH          DISPATCHED .        .           DISPATCHED .                 .                    .                    .         .
+            REJECT            REJECTED   .        .           REJECTED   .                 .                    .                    .         .
+            ACCEPT            .          .        IN_PROGRESS .          .                 .                    .                    .         .
+            RETURN_TO_CENTER  .          .        RETURNED    .          RETURNED          .                    .                    .         .
+            PROPOSE_RESULT    .          .        .           .          AWAITING_APPROVAL .                    .                    .         .
+            APPROVE_RESULT    .          .        .           .          .                 AWAITING_PUBLICATION .                    .         .
+            SEND_BACK         .          .        .           .          .                 IN_PROGRESS          .                    .         .
+            REQUEST_REVISION  .          .        .           .          .                 .                    IN_PROGRESS          .         .
+            PUBLISH           .          .        .           .          .                 .                    PUBLISHED            .         .
+            KEEP_CONFIDENTIAL RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED .
+            ADD_NOTE          RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION .         .
+            MERGE             MERGED     .        MERGED      MERGED     MERGED            .                    .                    .         .
+            TAKE_IN           RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED .
+            SPLIT             .          .        .           .          .                 .                    .                    .         RECEIVED
+            LET_GO            RECEIVED   REJECTED DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED MERGED
             """;
 
     private static final Map<String, FieldReportAction> ACTIONS = Stream.of(
@@ -68,7 +76,11 @@ class FieldReportTests {
                     new RequestRevision("chưa rõ"),
                     new Publish(),
                     new KeepConfidential("có tên người"),
-                    new AddNote("ghi"))
+                    new AddNote("ghi"),
+                    new Merge("HG26-000018", "cùng ổ gà"),
+                    new TakeIn("HG26-000026", ""),
+                    new Split("khác chỗ"),
+                    new LetGo("HG26-000026", "khác chỗ"))
             .collect(Collectors.toMap(FieldReportAction::code, action -> action, (a, _) -> a, LinkedHashMap::new));
 
     static Stream<Arguments> everyActionInEveryStatus() {
@@ -137,6 +149,21 @@ class FieldReportTests {
 
         assertThat(again.due()).isEqualTo(approved.deadlines().handleBy());
         assertThat(again.result()).isEqualTo("đã vá");
+    }
+
+    @Test
+    void aSplitReportStartsAnewWithoutAnAgency() {
+        FieldReport merged = taken(taken(ReportFixtures.aReport(), "DISPATCH"), "MERGE");
+        assertThat(merged.due()).isNull();
+
+        FieldReport split = taken(merged, "SPLIT");
+
+        assertThat(split.lead()).isNull();
+        assertThat(split.cooperating()).isEmpty();
+        assertThat(split.due()).isEqualTo(CLOCK.dispatchBy(NOW, false, false));
+        assertThat(taken(split, "CORRECT").due())
+                .as("a correction does not put the clock back to the day it was received")
+                .isEqualTo(split.due());
     }
 
     @Test

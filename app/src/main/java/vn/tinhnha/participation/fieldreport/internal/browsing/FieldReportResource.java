@@ -29,6 +29,10 @@ record FieldReportResource(
         String picture,
 
         boolean urgent,
+
+        @Schema(description = "How many others have said that they have the same problem.")
+        int voices,
+
         Instant receivedAt,
         Instant changedAt,
 
@@ -59,6 +63,7 @@ record FieldReportResource(
                 report.description(),
                 report.cover() == null ? null : site + report.cover(),
                 report.urgent(),
+                report.voices(),
                 report.receivedAt(),
                 report.changedAt(),
                 report.leadAgency(),

@@ -27,6 +27,7 @@ public record NextStep(String key, @Nullable Instant by, boolean late) {
             case AWAITING_PUBLICATION ->
                 at("fieldreport.next.checking", report.deadlines().publishBy(), now);
             case PUBLISHED -> new NextStep("fieldreport.next.answered", null, false);
+            case MERGED -> new NextStep("fieldreport.next.merged", null, false);
             case REJECTED -> new NextStep("fieldreport.next.rejected", null, false);
         };
     }

@@ -36,7 +36,7 @@ class Countdowns {
             case RECEIVED, RETURNED -> dispatch(due, urgent, complex);
             case DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL -> handling(due);
             case AWAITING_PUBLICATION -> publication(due);
-            case PUBLISHED, REJECTED -> null;
+            case PUBLISHED, REJECTED, MERGED -> null;
         };
     }
 

@@ -4,6 +4,7 @@ import static vn.tinhnha.participation.fieldreport.FieldReportStatus.AWAITING_AP
 import static vn.tinhnha.participation.fieldreport.FieldReportStatus.AWAITING_PUBLICATION;
 import static vn.tinhnha.participation.fieldreport.FieldReportStatus.DISPATCHED;
 import static vn.tinhnha.participation.fieldreport.FieldReportStatus.IN_PROGRESS;
+import static vn.tinhnha.participation.fieldreport.FieldReportStatus.MERGED;
 import static vn.tinhnha.participation.fieldreport.FieldReportStatus.PUBLISHED;
 import static vn.tinhnha.participation.fieldreport.FieldReportStatus.RECEIVED;
 import static vn.tinhnha.participation.fieldreport.FieldReportStatus.REJECTED;
@@ -27,7 +28,8 @@ public enum Desk {
                     new QueueTab("cho-cong-khai", AWAITING_PUBLICATION),
                     new QueueTab("dang-xu-ly", DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL),
                     new QueueTab("da-cong-khai", PUBLISHED),
-                    new QueueTab("tu-choi", REJECTED))),
+                    new QueueTab("tu-choi", REJECTED),
+                    new QueueTab("da-gop", MERGED))),
     AGENCY(
             "xu-ly",
             List.of(

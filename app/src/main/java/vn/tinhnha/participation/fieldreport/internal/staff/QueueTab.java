@@ -17,8 +17,9 @@ record QueueTab(String slug, List<FieldReportStatus> statuses) {
 
     /** How many reports wait here; negative where nothing waits any more and nobody counts. */
     long count(Map<FieldReportStatus, Integer> counts) {
-        boolean finished =
-                statuses.contains(FieldReportStatus.PUBLISHED) || statuses.contains(FieldReportStatus.REJECTED);
+        boolean finished = statuses.contains(FieldReportStatus.PUBLISHED)
+                || statuses.contains(FieldReportStatus.REJECTED)
+                || statuses.contains(FieldReportStatus.MERGED);
         return finished
                 ? -1
                 : statuses.stream()

@@ -12,15 +12,16 @@ import vn.tinhnha.kernel.TimeOrderedId;
 import vn.tinhnha.participation.fieldreport.ReportCode;
 
 /** A stored report as a test wants it; the defaults make a public one in progress, received an hour ago. */
-final class ReportRow {
+public final class ReportRow {
 
-    static final String ROADS = "ha-tang-giao-thong";
-    static final String WASTE = "ve-sinh-moi-truong";
+    public static final String ROADS = "ha-tang-giao-thong";
+    public static final String WASTE = "ve-sinh-moi-truong";
 
     private static final AtomicLong NUMBER = new AtomicLong();
 
-    final UUID id = TimeOrderedId.at(Instant.now());
-    final String code = ReportCode.of("HG", 2026, NUMBER.incrementAndGet()).value();
+    public final UUID id = TimeOrderedId.at(Instant.now());
+    public final String code =
+            ReportCode.of("HG", 2026, NUMBER.incrementAndGet()).value();
     private String status = "IN_PROGRESS";
     private String category = ROADS;
     private String ward = "31321";
@@ -31,52 +32,52 @@ final class ReportRow {
     private Instant receivedAt = Instant.now().minus(Duration.ofHours(1));
     private byte @Nullable [] deviceHash;
 
-    static ReportRow aReport() {
+    public static ReportRow aReport() {
         return new ReportRow();
     }
 
-    ReportRow status(String value) {
+    public ReportRow status(String value) {
         status = value;
         return this;
     }
 
-    ReportRow category(String value) {
+    public ReportRow category(String value) {
         category = value;
         return this;
     }
 
-    ReportRow ward(String value) {
+    public ReportRow ward(String value) {
         ward = value;
         return this;
     }
 
-    ReportRow saying(String value) {
+    public ReportRow saying(String value) {
         description = value;
         return this;
     }
 
-    ReportRow at(double north, double east) {
+    public ReportRow at(double north, double east) {
         latitude = north;
         longitude = east;
         return this;
     }
 
-    ReportRow confidential() {
+    public ReportRow confidential() {
         confidential = true;
         return this;
     }
 
-    ReportRow received(Instant value) {
+    public ReportRow received(Instant value) {
         receivedAt = value;
         return this;
     }
 
-    ReportRow from(byte[] device) {
+    public ReportRow from(byte[] device) {
         deviceHash = device;
         return this;
     }
 
-    ReportRow in(JdbcClient jdbc) {
+    public ReportRow in(JdbcClient jdbc) {
         jdbc.sql("""
                 insert into fieldreport.report (id, code, version, submission_id, tracking_hash, device_hash, source,
                     status, category, ward, latitude, longitude, address, description, search_text, confidential,
@@ -131,7 +132,7 @@ final class ReportRow {
         return this;
     }
 
-    String path() {
+    public String path() {
         return "/phan-anh/" + code;
     }
 }
