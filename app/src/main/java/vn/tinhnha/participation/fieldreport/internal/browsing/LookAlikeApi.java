@@ -45,8 +45,7 @@ class LookAlikeApi {
             @Parameter(description = "WGS 84.", example = "9.7845") @RequestParam double latitude,
             @Parameter(description = "WGS 84.", example = "105.4702") @RequestParam double longitude,
             @Parameter(description = "Code of a category.") @RequestParam(defaultValue = "") String category,
-            @Parameter(description = "What is wrong, in the words of the reporter.")
-                    @RequestParam(defaultValue = "")
+            @Parameter(description = "What is wrong, in the words of the reporter.") @RequestParam(defaultValue = "")
                     String q,
             HttpServletRequest request) {
         Likeness wanted = new Likeness(null, place(latitude, longitude), "", category, q);
