@@ -1,4 +1,5 @@
 // Comfort for every page; nothing here is needed to get a thing done.
+import { markUnread } from "./inbox.js";
 
 if ("serviceWorker" in navigator && window.isSecureContext) {
   navigator.serviceWorker.register("/sw.js").catch(() => {
@@ -63,6 +64,13 @@ for (const toast of document.querySelectorAll("[data-toast]")) {
 }
 
 document.querySelector("[data-focus]")?.focus();
+
+const bell = document.querySelector("[data-inbox]");
+if (bell) {
+  markUnread(bell).catch(() => {
+    // No network or no storage: the bell stays plain.
+  });
+}
 
 const offline = document.querySelector("[data-offline]");
 const showNetwork = () => {

@@ -17,7 +17,8 @@ import vn.tinhnha.platform.identity.StaffMember;
  */
 enum Area {
     OPERATIONS_CENTER("/dieu-hanh", Set.of(INTAKE_OFFICER, IOC_SUPERVISOR)),
-    HANDLING("/xu-ly", Set.of(AGENCY_HANDLER, AGENCY_LEADER));
+    HANDLING("/xu-ly", Set.of(AGENCY_HANDLER, AGENCY_LEADER)),
+    NOTIFICATIONS("/thong-bao", Set.of(Role.values()));
 
     private final String path;
     private final Set<Role> roles;
