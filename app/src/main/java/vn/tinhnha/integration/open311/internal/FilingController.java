@@ -90,7 +90,7 @@ class FilingController {
                                 received.trackingToken(),
                                 messages.getMessage("open311.notice", null, locale),
                                 null)));
-            case SubmissionOutcome.Invalid(Map < String, String > problems) ->
+            case SubmissionOutcome.Invalid(Map<String, String> problems) ->
                 throw new RefusedException(HttpStatus.BAD_REQUEST, descriptions(problems, locale));
         };
     }

@@ -75,8 +75,7 @@ class OutboxTests {
         assertThat(header(mail, "In-Reply-To")).isEqualTo("<hoi-1@vi-du.example>");
         assertThat(header(mail, "References")).isEqualTo("<hoi-1@vi-du.example>");
         assertThat(header(mail, "Auto-Submitted")).isEqualTo("auto-generated");
-        assertThat(header(mail, "List-Unsubscribe"))
-                .isEqualTo("<" + PostOffice.SITE + "/theo-doi-khu-vuc/thoi/abc>");
+        assertThat(header(mail, "List-Unsubscribe")).isEqualTo("<" + PostOffice.SITE + "/theo-doi-khu-vuc/thoi/abc>");
         assertThat(header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(part(mail, 0)).contains("Đã có kết quả", "Đã vá <mặt đường>.", PostOffice.SITE + "/phan-anh/x");
         assertThat(part(mail, 1)).contains("Đã vá &lt;mặt đường&gt;.", "href=\"" + PostOffice.SITE + "/phan-anh/x\"");
@@ -91,7 +90,8 @@ class OutboxTests {
         office.worker.sendDue();
 
         assertThat(status()).isEqualTo("SENT");
-        assertThat(jdbc.sql("select count(*) from notify.outbox where address is null and text is null and link is null")
+        assertThat(jdbc.sql(
+                                "select count(*) from notify.outbox where address is null and text is null and link is null")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
