@@ -32,8 +32,8 @@ public enum FieldReportStatus {
         return switch (this) {
             case RECEIVED, RETURNED -> Set.of(DISPATCHED, REJECTED, MERGED);
             case DISPATCHED -> Set.of(IN_PROGRESS, RETURNED, MERGED);
-            case IN_PROGRESS -> Set.of(AWAITING_APPROVAL, RETURNED, MERGED);
-            case AWAITING_APPROVAL -> Set.of(AWAITING_PUBLICATION, IN_PROGRESS);
+            case IN_PROGRESS -> Set.of(AWAITING_APPROVAL, RETURNED, DISPATCHED, MERGED);
+            case AWAITING_APPROVAL -> Set.of(AWAITING_PUBLICATION, IN_PROGRESS, DISPATCHED);
             case AWAITING_PUBLICATION -> Set.of(PUBLISHED, IN_PROGRESS);
             case MERGED -> Set.of(RECEIVED);
             case REJECTED, PUBLISHED -> Set.of();

@@ -1,6 +1,7 @@
 package vn.tinhnha.participation.fieldreport.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.*;
@@ -19,15 +20,15 @@ class ActionCheck {
     }
 
     /** Message keys by field of the form; empty when all is well. */
-    Map<String, String> check(FieldReportAction action) {
+    Map<String, String> check(FieldReport report, FieldReportAction action) {
         Map<String, String> problems = new LinkedHashMap<>();
         switch (action) {
-            case Dispatch(String lead, var cooperating, var _) -> {
-                if (province.agency(lead).isEmpty()) {
-                    problems.put("lead", "fieldreport.problem.agency");
-                }
-                if (cooperating.stream().anyMatch(code -> province.agency(code).isEmpty())) {
-                    problems.put("cooperating", "fieldreport.problem.agency");
+            case Dispatch(String lead, var cooperating, var _) -> requireAgencies(lead, cooperating, problems);
+            case Redirect(String lead, var cooperating, var _) -> {
+                requireAgencies(lead, cooperating, problems);
+                requireText(action, "fieldreport.problem.reason", problems);
+                if (lead.equals(report.lead())) {
+                    problems.put("lead", "fieldreport.problem.same-agency");
                 }
             }
             case Correct(String category, String ward, boolean _, boolean _) -> {
@@ -38,7 +39,13 @@ class ActionCheck {
                     problems.put("ward", "fieldreport.problem.ward");
                 }
             }
-            case Reject _, Split _, ReturnToCenter _, SendBack _, RequestRevision _, KeepConfidential _ ->
+            case Reject _,
+                    Split _,
+                    ReturnToCenter _,
+                    SendBack _,
+                    RequestRevision _,
+                    KeepConfidential _,
+                    ReplaceAgency _ ->
                 requireText(action, "fieldreport.problem.reason", problems);
             case ProposeResult _ -> requireText(action, "fieldreport.problem.result", problems);
             case AddNote _ -> requireText(action, "fieldreport.problem.note", problems);
@@ -48,6 +55,15 @@ class ActionCheck {
             problems.put("text", "fieldreport.problem.too-long");
         }
         return problems;
+    }
+
+    private void requireAgencies(String lead, List<String> cooperating, Map<String, String> problems) {
+        if (province.agency(lead).isEmpty()) {
+            problems.put("lead", "fieldreport.problem.agency");
+        }
+        if (cooperating.stream().anyMatch(code -> province.agency(code).isEmpty())) {
+            problems.put("cooperating", "fieldreport.problem.agency");
+        }
     }
 
     private static void requireText(FieldReportAction action, String key, Map<String, String> problems) {

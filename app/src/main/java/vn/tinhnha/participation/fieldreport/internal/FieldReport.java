@@ -75,6 +75,14 @@ public record FieldReport(
                                 .cooperating(helpers)
                                 .deadlines(clock.dispatched(deadlines, now))
                                 .build();
+                    case Redirect(String agency, List<String> helpers, String _) ->
+                        edit().status(FieldReportStatus.DISPATCHED)
+                                .lead(agency)
+                                .cooperating(helpers)
+                                .deadlines(clock.dispatched(deadlines, now))
+                                .build();
+                    case ReplaceAgency(String former, String successor, String _) ->
+                        edit().succeeded(former, successor).build();
                     case Reject _ -> edit().status(FieldReportStatus.REJECTED).build();
                     case Accept _, SendBack _, RequestRevision _ ->
                         edit().status(FieldReportStatus.IN_PROGRESS).build();
@@ -112,6 +120,7 @@ public record FieldReport(
                         Reject.class,
                         KeepConfidential.class,
                         AddNote.class,
+                        ReplaceAgency.class,
                         Merge.class,
                         TakeIn.class,
                         LetGo.class);
@@ -119,8 +128,10 @@ public record FieldReport(
                 List.of(
                         Accept.class,
                         ReturnToCenter.class,
+                        Redirect.class,
                         KeepConfidential.class,
                         AddNote.class,
+                        ReplaceAgency.class,
                         Merge.class,
                         TakeIn.class,
                         LetGo.class);
@@ -128,8 +139,10 @@ public record FieldReport(
                 List.of(
                         ProposeResult.class,
                         ReturnToCenter.class,
+                        Redirect.class,
                         KeepConfidential.class,
                         AddNote.class,
+                        ReplaceAgency.class,
                         Merge.class,
                         TakeIn.class,
                         LetGo.class);
@@ -137,8 +150,10 @@ public record FieldReport(
                 List.of(
                         ApproveResult.class,
                         SendBack.class,
+                        Redirect.class,
                         KeepConfidential.class,
                         AddNote.class,
+                        ReplaceAgency.class,
                         TakeIn.class,
                         LetGo.class);
             case AWAITING_PUBLICATION ->
@@ -147,6 +162,7 @@ public record FieldReport(
                         RequestRevision.class,
                         KeepConfidential.class,
                         AddNote.class,
+                        ReplaceAgency.class,
                         TakeIn.class,
                         LetGo.class);
             case PUBLISHED -> List.of(KeepConfidential.class, TakeIn.class, LetGo.class);

@@ -46,6 +46,9 @@ public final class FieldReportAccess {
         if (action == Publish.class || action == RequestRevision.class) {
             return Decision.permittedIf(staff.has(Role.IOC_SUPERVISOR), "fieldreport.denied.supervisor-only");
         }
+        if (action == ReplaceAgency.class) {
+            return Decision.permittedIf(staff.has(Role.ADMINISTRATOR), "fieldreport.denied.administrator-only");
+        }
         return Decision.permittedIf(isCenter(staff), "fieldreport.denied.center-only");
     }
 

@@ -2,6 +2,7 @@ package vn.tinhnha.participation.fieldreport.internal;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.tinhnha.platform.files.FileId;
 
 /** What an official can do to a field report; one record per form of the staff pages. */
@@ -10,6 +11,11 @@ public sealed interface FieldReportAction {
     /** The text that goes into the history: a reason, an instruction, a note, a result; may be empty. */
     default String text() {
         return "";
+    }
+
+    /** The agency that the action brings the report to; absent when it stays where it is. */
+    default @Nullable String agency() {
+        return null;
     }
 
     /** Stable code of the action in the history, e.g. {@code RETURN_TO_CENTER}. */
@@ -26,10 +32,34 @@ public sealed interface FieldReportAction {
     /** The center sends it to the agency that leads the handling, and to those that help (Điều 8.1 a). */
     record Dispatch(String lead, List<String> cooperating, String text) implements FieldReportAction {
         public Dispatch {
-            cooperating = cooperating.stream()
-                    .filter(agency -> !agency.equals(lead))
-                    .distinct()
-                    .toList();
+            cooperating = helpersOf(lead, cooperating);
+        }
+
+        @Override
+        public String agency() {
+            return lead;
+        }
+    }
+
+    /** The center gives a report that is being handled to another agency, as if it dispatched it anew (Điều 7.1). */
+    record Redirect(String lead, List<String> cooperating, String text) implements FieldReportAction {
+
+        public Redirect {
+            cooperating = helpersOf(lead, cooperating);
+        }
+
+        @Override
+        public String agency() {
+            return lead;
+        }
+    }
+
+    /** Another agency carries on the work of one that was merged or dissolved; the clocks go on. */
+    record ReplaceAgency(String former, String successor, String text) implements FieldReportAction {
+
+        @Override
+        public String agency() {
+            return successor;
         }
     }
 
@@ -55,14 +85,23 @@ public sealed interface FieldReportAction {
         }
     }
 
-    /** The agency's leader approves the result (Điều 8.1 b). */
-    record ApproveResult() implements FieldReportAction {}
+    /** The agency's leader approves the result, with a remark where there is one (Điều 8.1 b). */
+    record ApproveResult(String text) implements FieldReportAction {}
 
     /** The agency's leader wants the handler to do more. */
     record SendBack(String text) implements FieldReportAction {}
 
-    /** The center wants the agency to correct the result (Điều 8.1 b). */
-    record RequestRevision(String text) implements FieldReportAction {}
+    /**
+     * The center wants the agency to correct the result (Điều 8.1 b).
+     *
+     * @param missing names of the elements of the result form (Phụ lục II) that it does not meet
+     */
+    record RequestRevision(String text, List<String> missing) implements FieldReportAction {
+
+        public RequestRevision {
+            missing = List.copyOf(missing);
+        }
+    }
 
     /**
      * The center found that it tells of the same as another report, and lets it go on with that one.
@@ -90,4 +129,8 @@ public sealed interface FieldReportAction {
 
     /** The center publishes the answer (Điều 9). */
     record Publish() implements FieldReportAction {}
+
+    private static List<String> helpersOf(String lead, List<String> agencies) {
+        return agencies.stream().filter(agency -> !agency.equals(lead)).distinct().toList();
+    }
 }

@@ -37,7 +37,7 @@ final class FieldReportEdit {
     }
 
     FieldReportEdit status(FieldReportStatus next) {
-        if (!status.canBecome(next)) {
+        if (next != status && !status.canBecome(next)) {
             throw new IllegalStateException("no edge from " + status + " to " + next);
         }
         status = next;
@@ -88,6 +88,17 @@ final class FieldReportEdit {
 
     FieldReportEdit cooperating(List<String> agencies) {
         cooperating = agencies;
+        return this;
+    }
+
+    /** Puts another agency in the place of one, wherever it stood. */
+    FieldReportEdit succeeded(String former, String successor) {
+        lead = former.equals(lead) ? successor : lead;
+        cooperating = cooperating.stream()
+                .map(agency -> agency.equals(former) ? successor : agency)
+                .filter(agency -> !agency.equals(lead))
+                .distinct()
+                .toList();
         return this;
     }
 

@@ -109,7 +109,9 @@ class FieldReportStore {
                     result = :result, changed_at = :now,
                     dispatch_by = :dispatchBy, return_by = :returnBy, handle_by = :handleBy, publish_by = :publishBy,
                     due_at = :dueAt,
-                    dispatched_at = case when :status = 'DISPATCHED' then :now else dispatched_at end,
+                    dispatched_at = case when :status = 'DISPATCHED'
+                                         and (status <> :status or lead_agency is distinct from :lead) then :now
+                                    else dispatched_at end,
                     approved_at = case when :status = 'AWAITING_PUBLICATION' and status <> :status then :now
                                   else approved_at end,
                     published_at = case when :status = 'PUBLISHED' and status <> :status then :now

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhnha.kernel.Decision;
 import vn.tinhnha.participation.fieldreport.FieldReportEvent;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
-import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.platform.files.FileId;
 import vn.tinhnha.platform.files.StoredFile;
@@ -31,6 +30,7 @@ public class HandlingService {
     private final StoredFiles files;
     private final LegalClock clock;
     private final HistoryText records;
+    private final List<ActionRule> rules;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
 
@@ -42,6 +42,7 @@ public class HandlingService {
             StoredFiles files,
             LegalClock clock,
             HistoryText records,
+            List<ActionRule> rules,
             ApplicationEventPublisher events,
             InstantSource time) {
         this.store = store;
@@ -51,6 +52,7 @@ public class HandlingService {
         this.files = files;
         this.clock = clock;
         this.records = records;
+        this.rules = rules;
         this.events = events;
         this.time = time;
     }
@@ -76,7 +78,8 @@ public class HandlingService {
         if (report.version() != version) {
             return stale(report, version);
         }
-        Map<String, String> problems = check.check(action);
+        Map<String, String> problems = check.check(report, action);
+        rules.forEach(rule -> rule.check(report, action, problems));
         if (!problems.isEmpty()) {
             return new ActionOutcome.Invalid(problems);
         }
@@ -95,7 +98,6 @@ public class HandlingService {
         if (action instanceof ProposeResult(String _, List<FileId> proposed)) {
             keepResultFiles(after, proposed);
         }
-        String agency = action instanceof Dispatch(String lead, var _, var _) ? lead : null;
         history.append(
                 after.id(),
                 new HistoryEntry(
@@ -105,8 +107,9 @@ public class HandlingService {
                         after.status(),
                         staff.id(),
                         staff.displayName(),
-                        agency,
+                        action.agency(),
                         records.text(before, action)));
+        rules.forEach(rule -> rule.done(before, after, action, staff, now));
         events.publishEvent(new FieldReportEvent.Advanced(
                 after.id(), after.code(), now, before.status(), after.status(), after.lead(), after.cooperating()));
         return new ActionOutcome.Done(after);

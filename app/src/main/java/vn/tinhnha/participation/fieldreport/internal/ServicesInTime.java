@@ -1,6 +1,7 @@
 package vn.tinhnha.participation.fieldreport.internal;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.platform.files.StoredFiles;
 import vn.tinhnha.platform.province.Province;
@@ -53,7 +54,8 @@ public class ServicesInTime {
         return new Services(
                 new SubmissionService(
                         submissionCheck, store, attachments, history, files, reporters, clock, province, _ -> {}, time),
-                new HandlingService(store, history, attachments, actionCheck, files, clock, records, _ -> {}, time),
+                new HandlingService(
+                        store, history, attachments, actionCheck, files, clock, records, List.of(), _ -> {}, time),
                 new RatingService(store, ratings, ownership, province, _ -> {}, time));
     }
 }

@@ -2,6 +2,7 @@ package vn.tinhnha.participation.fieldreport.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,9 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LetGo;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Merge;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReplaceAgency;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.SendBack;
@@ -56,6 +59,8 @@ class FieldReportTests {
             REQUEST_REVISION  .          .        .           .          .                 .                    IN_PROGRESS          .         .
             PUBLISH           .          .        .           .          .                 .                    PUBLISHED            .         .
             KEEP_CONFIDENTIAL RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED .
+            REDIRECT          .          .        DISPATCHED  .          DISPATCHED        DISPATCHED           .                    .         .
+            REPLACE_AGENCY    RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION .         .
             ADD_NOTE          RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION .         .
             MERGE             MERGED     .        MERGED      MERGED     MERGED            .                    .                    .         .
             TAKE_IN           RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED .
@@ -71,10 +76,12 @@ class FieldReportTests {
                     new Accept(),
                     new ReturnToCenter("khác địa bàn"),
                     new ProposeResult("đã vá", List.of()),
-                    new ApproveResult(),
+                    new ApproveResult("tốt"),
                     new SendBack("thiếu ảnh"),
-                    new RequestRevision("chưa rõ"),
+                    new RequestRevision("chưa rõ", List.of("Việc đã làm")),
                     new Publish(),
+                    new Redirect("cong-an", List.of(), "đúng thẩm quyền"),
+                    new ReplaceAgency("so-xay-dung", "cong-an", "sáp nhập"),
                     new KeepConfidential("có tên người"),
                     new AddNote("ghi"),
                     new Merge("HG26-000018", "cùng ổ gà"),
@@ -136,6 +143,29 @@ class FieldReportTests {
         assertThat(taken(returned, "CORRECT").due())
                 .as("a correction does not give more time")
                 .isEqualTo(returned.due());
+    }
+
+    @Test
+    void anotherLeadAgencyGetsTheWholeTime() {
+        FieldReport handled = taken(taken(ReportFixtures.aReport(), "DISPATCH"), "ACCEPT");
+        Instant nextDay = NOW.plus(Duration.ofDays(1));
+
+        FieldReport redirected = ((Step.Taken) handled.apply(action("REDIRECT"), nextDay, CLOCK)).report();
+
+        assertThat(redirected.lead()).isEqualTo("cong-an");
+        assertThat(redirected.deadlines()).isEqualTo(CLOCK.dispatched(handled.deadlines(), nextDay));
+        assertThat(redirected.due()).isAfter(handled.due());
+    }
+
+    @Test
+    void aSuccessorTakesThePlaceOfAnAgencyAndTheClocksGoOn() {
+        FieldReport dispatched = taken(ReportFixtures.aReport(), "DISPATCH");
+
+        FieldReport moved = taken(dispatched, "REPLACE_AGENCY");
+
+        assertThat(moved.lead()).isEqualTo("cong-an");
+        assertThat(moved.cooperating()).as("who leads does not help, too").isEmpty();
+        assertThat(moved.deadlines()).isEqualTo(dispatched.deadlines());
     }
 
     @Test

@@ -128,14 +128,14 @@ final class DemoLife {
         FieldReportAction result = new FieldReportAction.ProposeResult(
                 answer(way.lead, story), chance(85) ? List.of(pictures.after(story.scene())) : List.of());
         way.step(work, handler, result);
-        way.step(Duration.ofMinutes(30 + random.nextInt(240)), leader, new FieldReportAction.ApproveResult());
+        way.step(Duration.ofMinutes(30 + random.nextInt(240)), leader, new FieldReportAction.ApproveResult(""));
         if (chance(6)) {
             way.step(
                     Duration.ofMinutes(50),
                     staff.supervisor(),
-                    new FieldReportAction.RequestRevision("Đề nghị bổ sung hình ảnh sau khi xử lý."));
+                    new FieldReportAction.RequestRevision("Đề nghị bổ sung hình ảnh sau khi xử lý.", List.of()));
             way.step(Duration.ofHours(4), handler, result);
-            way.step(Duration.ofHours(1), leader, new FieldReportAction.ApproveResult());
+            way.step(Duration.ofHours(1), leader, new FieldReportAction.ApproveResult(""));
         }
         way.published = way.step(
                 Duration.ofMinutes(15 + random.nextInt(100)), staff.supervisor(), new FieldReportAction.Publish());

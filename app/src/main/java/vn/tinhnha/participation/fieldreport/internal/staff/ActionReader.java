@@ -13,11 +13,13 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.SendBack;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Verify;
+import vn.tinhnha.participation.fieldreport.internal.ResultElementQueries;
 import vn.tinhnha.platform.files.FileId;
 
 /** Reads the form an official sent as the action it stands for. */
@@ -28,9 +30,11 @@ class ActionReader {
     private static final Locale RECORD = Locale.of("vi");
 
     private final MessageSource messages;
+    private final ResultElementQueries elements;
 
-    ActionReader(MessageSource messages) {
+    ActionReader(MessageSource messages, ResultElementQueries elements) {
         this.messages = messages;
+        this.elements = elements;
     }
 
     FieldReportAction read(StaffForm form, FormState sent, List<FileId> files) {
@@ -51,11 +55,27 @@ class ActionReader {
             case ACCEPT -> new Accept();
             case RETURN -> new ReturnToCenter(text);
             case RESULT -> new ProposeResult(text, files);
-            case APPROVE -> new ApproveResult();
+            case APPROVE -> new ApproveResult(text);
             case SEND_BACK -> new SendBack(text);
-            case REVISION -> new RequestRevision(text);
+            case REVISION -> revision(text, sent.values(form, "missing", List.of()));
+            case REDIRECT ->
+                new Redirect(sent.value(form, "lead", ""), sent.values(form, "cooperating", List.of()), text);
             case PUBLISH -> new Publish();
         };
+    }
+
+    /** The elements of the result form that were ticked become part of the reason. */
+    private RequestRevision revision(String text, List<String> ticked) {
+        List<String> missing = elements.active().stream()
+                .filter(element -> ticked.contains(element.code()))
+                .map(element -> element.name().vi())
+                .toList();
+        if (missing.isEmpty()) {
+            return new RequestRevision(text, missing);
+        }
+        String cited = messages.getMessage(
+                "fieldreport.handling.revision.missing", new Object[] {String.join("; ", missing)}, RECORD);
+        return new RequestRevision(text.isEmpty() ? cited : cited + "\n" + text, missing);
     }
 
     /** The ready-made reason, if one was chosen, and what was written beside it. */

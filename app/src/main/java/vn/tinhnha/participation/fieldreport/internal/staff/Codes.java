@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
+import vn.tinhnha.participation.fieldreport.internal.ResultElementQueries;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Names;
 import vn.tinhnha.platform.province.Agency;
@@ -20,9 +21,11 @@ import vn.tinhnha.platform.web.Option;
 class Codes {
 
     private final Province province;
+    private final ResultElementQueries elements;
 
-    Codes(Province province) {
+    Codes(Province province, ResultElementQueries elements) {
         this.province = province;
+        this.elements = elements;
     }
 
     Names names(FieldReport report) {
@@ -74,6 +77,9 @@ class Codes {
                         .filter(agency -> agency.kind() != Agency.Kind.OPERATIONS_CENTER)
                         .map(agency -> new Option(agency.code(), agency.name()))
                         .toList(),
-                proposed.orElse(""));
+                proposed.orElse(""),
+                elements.active().stream()
+                        .map(element -> new Option(element.code(), element.name().in(locale)))
+                        .toList());
     }
 }

@@ -13,6 +13,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
@@ -27,10 +28,11 @@ public enum StaffForm {
     APPROVE("phe-duyet", ApproveResult.class, "badge-check", Weight.MAIN, 0),
     PUBLISH("cong-khai", Publish.class, "globe", Weight.MAIN, 0),
     SEND_BACK("lam-lai", SendBack.class, "undo-2", Weight.USUAL, 0),
-    REVISION("yeu-cau-sua", RequestRevision.class, "undo-2", Weight.USUAL, 3),
+    REVISION("yeu-cau-sua", RequestRevision.class, "undo-2", Weight.USUAL, 0),
     VERIFY("xac-minh", Verify.class, "phone-call", Weight.USUAL, 0),
     CORRECT("phan-loai", Correct.class, "tags", Weight.USUAL, 0),
     NOTE("ghi-chu", AddNote.class, "message-square-text", Weight.USUAL, 0),
+    REDIRECT("doi-co-quan", Redirect.class, "route", Weight.GRAVE, 3),
     RETURN("tra-lai", ReturnToCenter.class, "corner-up-left", Weight.GRAVE, 3),
     CONFIDENTIAL("giu-bi-mat", KeepConfidential.class, "eye-off", Weight.GRAVE, 3),
     REJECT("tu-choi", Reject.class, "ban", Weight.GRAVE, 5);
@@ -95,6 +97,11 @@ public enum StaffForm {
     /** Name and id of one of its fields; several forms share a page. */
     public String field(String name) {
         return slug + "-" + name;
+    }
+
+    /** Whether it cannot be sent without words of one's own. */
+    public boolean needsText() {
+        return reasons == 0 && this != VERIFY && this != REVISION && this != APPROVE;
     }
 
     /** Message keys of ready-made reasons; empty where people write their own. */

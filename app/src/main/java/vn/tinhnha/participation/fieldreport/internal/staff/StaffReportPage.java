@@ -19,6 +19,7 @@ import vn.tinhnha.platform.web.PagePart;
  * @param before files that came with the report
  * @param after files of the result
  * @param reporter absent when the official may not know
+ * @param missing what the center found missing in the result, until there is a new one
  * @param forms what the official can do now
  * @param meanwhile what others did before a stale form was sent, oldest first
  * @param done form of the action that was just carried out; absent otherwise
@@ -36,6 +37,7 @@ public record StaffReportPage(
         @Nullable Contact reporter,
         List<Other> sameReporter,
         List<Other> lookAlikes,
+        List<String> missing,
         List<StaffForm> forms,
         Choices choices,
         FormState state,
@@ -85,9 +87,11 @@ public record StaffReportPage(
      * What the forms choose from; empty lists where no form needs them.
      *
      * @param lead code of the agency that is proposed to lead
+     * @param elements what a result must consist of
      */
-    public record Choices(List<Option> categories, List<Option> wards, List<Option> agencies, String lead) {
+    public record Choices(
+            List<Option> categories, List<Option> wards, List<Option> agencies, String lead, List<Option> elements) {
 
-        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), "");
+        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), "", List.of());
     }
 }

@@ -14,6 +14,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAccess;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
 import vn.tinhnha.participation.fieldreport.internal.HistoryStore;
+import vn.tinhnha.participation.fieldreport.internal.ResultElementQueries;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffPanel.Area;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
@@ -32,6 +33,7 @@ class StaffReportPages {
     private final Surroundings surroundings;
     private final Codes codes;
     private final Countdowns countdowns;
+    private final ResultElementQueries elements;
     private final List<StaffPanel> panels;
 
     StaffReportPages(
@@ -41,6 +43,7 @@ class StaffReportPages {
             Surroundings surroundings,
             Codes codes,
             Countdowns countdowns,
+            ResultElementQueries elements,
             List<StaffPanel> panels) {
         this.queries = queries;
         this.attachments = attachments;
@@ -48,6 +51,7 @@ class StaffReportPages {
         this.surroundings = surroundings;
         this.codes = codes;
         this.countdowns = countdowns;
+        this.elements = elements;
         this.panels = panels;
     }
 
@@ -67,6 +71,7 @@ class StaffReportPages {
                 reporter(report, visit.staff()),
                 center ? surroundings.sameReporter(report) : List.of(),
                 surroundings.lookAlikes(visit),
+                report.status() == FieldReportStatus.IN_PROGRESS ? elements.missing(report.id()) : List.of(),
                 StaffForm.of(FieldReportAccess.available(visit.staff(), report)),
                 center ? codes.choices(report, visit.locale()) : Choices.NONE,
                 state.isSent(StaffForm.RESULT) ? state : state.keeping(after),

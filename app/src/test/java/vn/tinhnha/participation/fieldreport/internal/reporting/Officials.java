@@ -44,7 +44,7 @@ final class Officials {
         dispatch(code);
         act(code, new FieldReportAction.Accept(), Role.AGENCY_HANDLER, agency);
         act(code, new FieldReportAction.ProposeResult(text, List.of()), Role.AGENCY_HANDLER, agency);
-        act(code, new FieldReportAction.ApproveResult(), Role.AGENCY_LEADER, agency);
+        act(code, new FieldReportAction.ApproveResult(""), Role.AGENCY_LEADER, agency);
         act(code, new FieldReportAction.Publish(), Role.IOC_SUPERVISOR, "ioc");
     }
 

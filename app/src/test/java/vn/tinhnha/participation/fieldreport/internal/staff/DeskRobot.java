@@ -118,7 +118,7 @@ class DeskRobot {
         String code = submit("Ổ gà sâu trước cổng trường, xe máy dễ ngã");
         switch (form) {
             case DISPATCH, VERIFY, CORRECT, REJECT -> {}
-            case ACCEPT, RETURN, CONFIDENTIAL, NOTE -> dispatch(code);
+            case ACCEPT, RETURN, REDIRECT, CONFIDENTIAL, NOTE -> dispatch(code);
             case RESULT -> accept(code);
             case APPROVE, SEND_BACK -> propose(code);
             case PUBLISH, REVISION -> approve(code);

@@ -13,6 +13,7 @@ import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.CORR
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.DISPATCH;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.NOTE;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.PUBLISH;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REDIRECT;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REJECT;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.RESULT;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.RETURN;
@@ -42,8 +43,8 @@ class StaffPermissionTests {
 
     /** An official, and the forms that are theirs on a report led by {@link DeskRobot#LEAD}. */
     enum Actor {
-        INTAKE_OFFICER(INTAKE, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE),
-        IOC_SUPERVISOR(SUPERVISOR, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, PUBLISH, REVISION),
+        INTAKE_OFFICER(INTAKE, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, REDIRECT),
+        IOC_SUPERVISOR(SUPERVISOR, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, PUBLISH, REVISION, REDIRECT),
         LEAD_HANDLER(Officials.handler(LEAD), ACCEPT, RETURN, RESULT, NOTE),
         LEAD_LEADER(Officials.leader(LEAD), ACCEPT, RETURN, RESULT, NOTE, APPROVE, SEND_BACK),
         HELPING_HANDLER(Officials.handler(HELPER), NOTE),
@@ -84,7 +85,7 @@ class StaffPermissionTests {
                 "text",
                 "Nội dung",
                 "lead",
-                LEAD,
+                form == REDIRECT ? HELPER : LEAD,
                 "category",
                 before.category(),
                 "ward",
