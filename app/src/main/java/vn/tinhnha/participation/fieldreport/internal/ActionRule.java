@@ -15,6 +15,5 @@ public interface ActionRule {
     default void check(FieldReport report, FieldReportAction action, Map<String, String> problems) {}
 
     /** The action was carried out. */
-    default void done(
-            FieldReport before, FieldReport after, FieldReportAction action, StaffMember staff, Instant at) {}
+    default void done(FieldReport before, FieldReport after, FieldReportAction action, StaffMember staff, Instant at) {}
 }

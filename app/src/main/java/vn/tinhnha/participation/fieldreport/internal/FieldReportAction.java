@@ -131,6 +131,9 @@ public sealed interface FieldReportAction {
     record Publish() implements FieldReportAction {}
 
     private static List<String> helpersOf(String lead, List<String> agencies) {
-        return agencies.stream().filter(agency -> !agency.equals(lead)).distinct().toList();
+        return agencies.stream()
+                .filter(agency -> !agency.equals(lead))
+                .distinct()
+                .toList();
     }
 }

@@ -79,7 +79,8 @@ class Codes {
                         .toList(),
                 proposed.orElse(""),
                 elements.active().stream()
-                        .map(element -> new Option(element.code(), element.name().in(locale)))
+                        .map(element ->
+                                new Option(element.code(), element.name().in(locale)))
                         .toList());
     }
 }
