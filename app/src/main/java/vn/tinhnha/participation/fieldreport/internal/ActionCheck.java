@@ -45,8 +45,7 @@ class ActionCheck {
                     SendBack _,
                     RequestRevision _,
                     KeepConfidential _,
-                    ReplaceAgency _ ->
-                requireText(action, "fieldreport.problem.reason", problems);
+                    ReplaceAgency _ -> requireText(action, "fieldreport.problem.reason", problems);
             case ProposeResult _ -> requireText(action, "fieldreport.problem.result", problems);
             case AddNote _ -> requireText(action, "fieldreport.problem.note", problems);
             case Verify _, Merge _, TakeIn _, LetGo _, Accept _, ApproveResult _, Publish _ -> {}
