@@ -1,5 +1,6 @@
 package vn.tinhnha.platform.identity.internal;
 
+import static vn.tinhnha.platform.identity.Role.ADMINISTRATOR;
 import static vn.tinhnha.platform.identity.Role.AGENCY_HANDLER;
 import static vn.tinhnha.platform.identity.Role.AGENCY_LEADER;
 import static vn.tinhnha.platform.identity.Role.INTAKE_OFFICER;
@@ -18,6 +19,7 @@ import vn.tinhnha.platform.identity.StaffMember;
 enum Area {
     OPERATIONS_CENTER("/dieu-hanh", Set.of(INTAKE_OFFICER, IOC_SUPERVISOR)),
     HANDLING("/xu-ly", Set.of(AGENCY_HANDLER, AGENCY_LEADER)),
+    ADMINISTRATION("/quan-tri", Set.of(ADMINISTRATOR, IOC_SUPERVISOR)),
     NOTIFICATIONS("/thong-bao", Set.of(Role.values()));
 
     private final String path;

@@ -8,11 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.tinhnha.platform.live.LiveListener;
 import vn.tinhnha.platform.live.TooManyStreamsException;
 
 /** The open pages of this node. */
 @Component
-class LiveStreams {
+class LiveStreams implements LiveListener {
 
     private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
@@ -34,12 +35,13 @@ class LiveStreams {
         return stream.emitter();
     }
 
-    void tick(Collection<String> topics) {
+    @Override
+    public void heard(Collection<String> topics) {
         streams.forEach(stream -> stream.offer(topics, executor));
     }
 
-    /** For what may have been missed while nobody listened. */
-    void tickAll() {
+    @Override
+    public void connected() {
         streams.forEach(stream -> stream.offerAll(executor));
     }
 

@@ -2,15 +2,19 @@ package vn.tinhnha.platform.live.internal;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import vn.tinhnha.platform.live.LiveListener;
 import vn.tinhnha.platform.live.internal.SignalStore.Ear;
 
-/** Hears the signals of all nodes on one connection and passes them to the pages of this one. */
+/** Hears the signals of all nodes on one connection and passes them to the listeners of this one. */
 @Component
 class SignalListener {
 
@@ -19,15 +23,15 @@ class SignalListener {
     private static final Duration RECONNECT = Duration.ofSeconds(2);
 
     private final SignalStore store;
-    private final LiveStreams streams;
+    private final ObjectProvider<LiveListener> listeners;
     /** Opens when this listening ends; each start has its own. */
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
     private volatile @Nullable Ear ear;
 
-    SignalListener(SignalStore store, LiveStreams streams) {
+    SignalListener(SignalStore store, ObjectProvider<LiveListener> listeners) {
         this.store = store;
-        this.streams = streams;
+        this.listeners = listeners;
     }
 
     void start() {
@@ -52,16 +56,22 @@ class SignalListener {
         while (isWanted(ending)) {
             try (Ear open = store.listen()) {
                 ear = open;
-                streams.tickAll();
+                listeners.forEach(LiveListener::connected);
                 while (isWanted(ending)) {
-                    streams.tick(open.hear(PATIENCE));
+                    pass(open.hear(PATIENCE));
                 }
-            } catch (SQLException failure) {
+            } catch (SQLException | DataAccessException failure) {
                 if (isWanted(ending)) {
                     LOG.warn("Live signals from other nodes are interrupted", failure);
                     waitToReconnect(ending);
                 }
             }
+        }
+    }
+
+    private void pass(List<String> topics) {
+        if (!topics.isEmpty()) {
+            listeners.forEach(listener -> listener.heard(topics));
         }
     }
 

@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.dao.QueryTimeoutException;
+import vn.tinhnha.platform.live.LiveListener;
 import vn.tinhnha.platform.live.TooManyStreamsException;
 import vn.tinhnha.testing.TestDatabase;
 
@@ -21,8 +25,8 @@ class LiveSignalsTests {
 
     private static final TestDatabase DATABASE = TestDatabase.empty();
 
-    private final Node here = new Node(10);
-    private final Node there = new Node(10);
+    private final Node here = new Node();
+    private final Node there = new Node();
 
     @AfterEach
     void stop() {
@@ -65,6 +69,16 @@ class LiveSignalsTests {
     }
 
     @Test
+    void aListenerThatFailsIsToldToReadEverythingAgain() throws InterruptedException {
+        there.awaitListening();
+        there.failsOnce.set(true);
+
+        here.signals.signal("queue.a");
+
+        assertThat(there.next()).containsExactly(Node.MISSED);
+    }
+
+    @Test
     void aNodeThatWasStoppedCanBeStartedAgain() throws InterruptedException {
         there.awaitListening();
         there.stop();
@@ -88,37 +102,42 @@ class LiveSignalsTests {
         assertThat(streams.size()).isZero();
     }
 
-    /** One process of an installation; its pages are replaced by a queue of what they would hear. */
-    private static final class Node {
+    /** One process of an installation, with a queue of what its listeners would hear. */
+    private static final class Node implements LiveListener {
 
         static final String MISSED = "(all)";
 
         private final BlockingQueue<List<String>> heard = new LinkedBlockingQueue<>();
+        private final AtomicBoolean failsOnce = new AtomicBoolean();
         private final DatabaseSignals signals;
 
-        Node(int limit) {
+        Node() {
             SignalStore store = new SignalStore(DATABASE.jdbc(), details());
-            LiveStreams streams = new LiveStreams(new LiveProperties(limit)) {
+            ObjectProvider<LiveListener> listeners = new ObjectProvider<>() {
                 @Override
-                void tick(Collection<String> topics) {
-                    heard.add(List.copyOf(topics));
-                }
-
-                @Override
-                void tickAll() {
-                    heard.add(List.of(MISSED));
-                }
-
-                @Override
-                SseEmitter open(Collection<String> topics) {
-                    throw new UnsupportedOperationException("no pages here");
+                public Stream<LiveListener> stream() {
+                    return Stream.of(Node.this);
                 }
             };
-            this.signals = new DatabaseSignals(store, new SignalListener(store, streams), streams);
+            LiveStreams noPages = new LiveStreams(new LiveProperties(0));
+            this.signals = new DatabaseSignals(store, new SignalListener(store, listeners), noPages);
             signals.start();
         }
 
-        /** A listener that has just connected tells its pages so. */
+        @Override
+        public void heard(Collection<String> topics) {
+            if (failsOnce.getAndSet(false)) {
+                throw new QueryTimeoutException("the database is slow today");
+            }
+            heard.add(List.copyOf(topics));
+        }
+
+        @Override
+        public void connected() {
+            heard.add(List.of(MISSED));
+        }
+
+        /** A node that has just connected tells its listeners so. */
         void awaitListening() throws InterruptedException {
             assertThat(next()).containsExactly(MISSED);
         }
