@@ -1,6 +1,9 @@
--- Fills an empty database with ${reports} field reports of the last three years, in the order of time as they would
+-- Fills the database with ${reports} field reports of the last three years, in the order of time as they would
 -- have come. The temporary tables seed_ward, seed_category and seed_agency hold the codes of the profile. Only the app
 -- can seal who reported, so these reports are anonymous.
+
+-- The demo's reports, which came with the officials, would be in the way.
+truncate fieldreport.report cascade;
 
 select setseed(0.482);
 

@@ -39,6 +39,7 @@ final class ExplainMillion {
         Workplace place = Workplace.open();
         try (Children children = new Children(place)) {
             RunningApp app = RunningApp.start(children, place, Map.of("tinhnha.demo", "true", "tinhnha.db.pool", "2"));
+            app.awaitDemo();
             Seed seed = Seed.of(place.profile());
             System.err.println("Filling the database …");
             seed.fill(app.database(), place.bench().resolve("sql/seed.sql"), options.number("reports", 1_000_000));

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ record RunningApp(Process process, int port, Path data, HttpClient http) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final double NANOS_PER_SECOND = 1e9;
     private static final long POLL_MILLIS = 200;
+    private static final int DEMO_REPORTS = 300;
 
     /** Starts the app with settings besides the usual and waits until it answers. */
     static RunningApp start(Children children, Workplace place, Map<String, String> settings)
@@ -69,6 +71,16 @@ record RunningApp(Process process, int port, Path data, HttpClient http) {
         }
     }
 
+    /** Waits until the demo, which comes after the first page, is complete: it would be in the way of a measurement. */
+    void awaitDemo() throws IOException, SQLException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (Integer.parseInt(database().value("select count(*) from fieldreport.report")) < DEMO_REPORTS) {
+            if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                throw new IOException("the demo does not come");
+            }
+        }
+    }
+
     private boolean answers() throws InterruptedException {
         try {
             return get("/").statusCode() == 200;
@@ -93,8 +105,12 @@ record RunningApp(Process process, int port, Path data, HttpClient http) {
     }
 
     /** Gets a page as text. */
-    HttpResponse<String> page(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.ofString());
+    HttpResponse<String> page(String path, String cookies) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(url(path)))
+                        .header("Cookie", cookies)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** Sends a form as a browser without script does. */

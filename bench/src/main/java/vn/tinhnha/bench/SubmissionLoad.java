@@ -9,9 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sends reports through the citizens' form, and makes the floor of it: the same SQL as a script of pgbench. */
@@ -20,7 +17,6 @@ final class SubmissionLoad {
     private static final String FORM = "/phan-anh/gui";
     private static final int SEE_OTHER = 303;
     private static final int CONNECTIONS = 16;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     /** Time first, as the app makes them, so that the indexes grow at the same end. */
     private static final String NEW_ID =
@@ -36,15 +32,9 @@ final class SubmissionLoad {
         this.app = app;
         this.place = place;
         this.places = place.write("places.txt", seed.places());
-        HttpResponse<String> form = app.page(FORM);
-        this.cookie = form.headers().allValues("set-cookie").stream()
-                .map(value -> value.split(";", 2)[0])
-                .collect(Collectors.joining("; "));
-        Matcher field = TOKEN.matcher(form.body());
-        if (!field.find()) {
-            throw new IOException("the form has no token: " + form.statusCode());
-        }
-        this.token = field.group(1);
+        SignIn.Session visitor = SignIn.visitor(app, FORM, "");
+        this.cookie = visitor.cookies();
+        this.token = visitor.token();
     }
 
     /** Sends for a while, and makes sure that every report that was taken is in the database. */

@@ -2,23 +2,13 @@ package vn.tinhnha.bench;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Every page that lists reports, as the public, a reporter, the operations center and an agency see it. */
 final class Visits {
-
-    /** What demo mode publishes. */
-    private static final String DEMO_PASSWORD = "TinhNha@2026";
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final RunningApp app;
     private final List<Visit> visits = new ArrayList<>();
@@ -121,8 +111,9 @@ final class Visits {
     }
 
     private void desks(Seed seed) throws IOException, SQLException, InterruptedException {
-        String center = signedIn("tiepnhan");
-        String agency = signedIn("xuly." + seed.agencies().getFirst());
+        String center = SignIn.official(app, "tiepnhan", "/dieu-hanh").cookies();
+        String agency = SignIn.official(app, "xuly." + seed.agencies().getFirst(), "/xu-ly")
+                .cookies();
         for (String tab : List.of("moi", "cho-cong-khai", "dang-xu-ly", "bi-tra-lai", "da-cong-khai", "tu-choi")) {
             visits.add(new Visit("center, " + tab, "/dieu-hanh?muc=" + tab, center));
         }
@@ -141,28 +132,6 @@ final class Visits {
                 .value("select code from fieldreport.report where status = 'IN_PROGRESS' and lead_agency = '"
                         + seed.agencies().getFirst() + "' order by received_at desc limit 1");
         visits.add(new Visit("agency, a report", "/xu-ly/" + led, agency));
-    }
-
-    private String signedIn(String username) throws IOException, InterruptedException {
-        HttpResponse<String> form = app.page("/dang-nhap");
-        Matcher token = TOKEN.matcher(form.body());
-        if (!token.find()) {
-            throw new IOException("the sign-in form has no token");
-        }
-        HttpResponse<String> answer = app.post(
-                "/dang-nhap",
-                cookies(form),
-                Map.of("_csrf", token.group(1), "username", username, "password", DEMO_PASSWORD));
-        if (answer.statusCode() != 303) {
-            throw new IOException("%s cannot sign in: %d".formatted(username, answer.statusCode()));
-        }
-        return cookies(answer);
-    }
-
-    private static String cookies(HttpResponse<String> answer) {
-        return answer.headers().allValues("set-cookie").stream()
-                .map(value -> value.split(";", 2)[0])
-                .collect(Collectors.joining("; "));
     }
 
     private static String encoded(String words) {
