@@ -3,6 +3,8 @@ package vn.tinhnha.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Clients that each take one report after another all the way, for a while. */
 final class LifecycleLoad implements Lifecycle.Watch {
@@ -23,17 +24,22 @@ final class LifecycleLoad implements Lifecycle.Watch {
             .toList();
     private final Queue<String> finished = new ConcurrentLinkedQueue<>();
 
+    private LifecycleLoad() {
+        for (Lifecycle.Step step : Lifecycle.Step.values()) {
+            latencies.put(step, new Latencies());
+        }
+    }
+
     /**
      * What came of it.
      *
      * @param codes of the reports that went all the way
      * @param rate lifecycles a second
-     * @param latencies by the step's position
      */
-    record Outcome(List<String> codes, double rate, List<Latencies> latencies) {
+    record Outcome(List<String> codes, double rate, Map<Lifecycle.Step, Latencies> latencies) {
 
         Latencies of(Lifecycle.Step step) {
-            return latencies.get(step.ordinal());
+            return Objects.requireNonNull(latencies.get(step));
         }
     }
 
@@ -66,9 +72,10 @@ final class LifecycleLoad implements Lifecycle.Watch {
 
     @Override
     public <T> T took(Lifecycle.Step step, Lifecycle.Request<T> request) throws IOException, InterruptedException {
+        Latencies times = Objects.requireNonNull(latencies.get(step));
         long begin = System.nanoTime();
         T answer = request.send();
-        latencies.get(step.ordinal()).add(System.nanoTime() - begin);
+        times.add(System.nanoTime() - begin);
         return answer;
     }
 }
