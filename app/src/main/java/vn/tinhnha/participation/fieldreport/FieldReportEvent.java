@@ -17,8 +17,9 @@ public sealed interface FieldReportEvent {
     record Submitted(FieldReportId id, String code, Instant at) implements FieldReportEvent {}
 
     /**
-     * An official acted on it; the status may be the same as before (a note, a correction).
+     * Something was done about it; the status may be the same as before (a note, a correction, a pause).
      *
+     * @param action code of what was done, as the history keeps it, e.g. {@code CONFIRM_EXTENSION}
      * @param leadAgency agency that leads the handling now
      * @param cooperating agencies that help it now
      */
@@ -26,6 +27,7 @@ public sealed interface FieldReportEvent {
             FieldReportId id,
             String code,
             Instant at,
+            String action,
             FieldReportStatus from,
             FieldReportStatus to,
             @Nullable String leadAgency,

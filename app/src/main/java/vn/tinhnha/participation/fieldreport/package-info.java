@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         id = "fieldreport",
-        allowedDependencies = {"kernel", "province", "worktime", "privacy", "identity", "limits", "files", "web", "live"
+        allowedDependencies = {
+            "kernel", "province", "worktime", "rules", "privacy", "identity", "limits", "files", "web", "live"
         })
 package vn.tinhnha.participation.fieldreport;
 

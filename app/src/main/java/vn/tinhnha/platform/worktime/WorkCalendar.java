@@ -4,47 +4,56 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.tinhnha.platform.province.ProvinceProfile.Holiday;
 import vn.tinhnha.platform.province.ProvinceProfile.OfficeHours;
-import vn.tinhnha.platform.province.ProvinceProfile.OfficeHours.Span;
 
 /**
- * When offices are open, and where a deadline falls when only open time counts.
+ * When an organization is open, and where a deadline falls when only open time counts. It never changes: after a change
+ * of the timetable there is another one.
  *
  * <p>Open time is half-open, {@code [07:00, 11:00)}: a report received at 10:59 has used one minute of its two hours
  * when the office closes for lunch. A deadline that uses the last minute of a span falls on the span's end, not on the
- * next opening.
+ * next opening. docs/guide/legal-clock.md has worked examples.
  */
 public final class WorkCalendar {
 
     /** No office stays closed for longer; a search past it means that the calendar has no open time at all. */
     private static final int SEARCH_DAYS = 400;
 
-    private final OfficeHours hours;
-    private final Map<LocalDate, Holiday> holidays;
-    private final ZoneId zone;
+    private final Timetable timetable;
 
-    public WorkCalendar(OfficeHours hours, Map<LocalDate, Holiday> holidays, ZoneId zone) {
-        this.hours = hours;
-        this.holidays = Map.copyOf(holidays);
-        this.zone = zone;
+    /** Cases of a few years share their days. */
+    private final Map<LocalDate, List<OpenSpan>> days = new ConcurrentHashMap<>();
+
+    public WorkCalendar(Timetable timetable) {
+        this.timetable = timetable;
+    }
+
+    /** Office hours that hold for good, and days that differ from their weekday. */
+    public WorkCalendar(OfficeHours hours, Map<LocalDate, Holiday> days, ZoneId zone) {
+        this(Timetable.of(hours, days, zone));
     }
 
     public boolean isOpen(Instant at) {
-        return open(at.atZone(zone).toLocalDate()).stream().anyMatch(span -> span.contains(at));
+        return open(dayOf(at)).stream().anyMatch(span -> span.contains(at));
     }
 
-    /** The instant at which {@code duration} of open time has passed since {@code start}. */
+    /** The instant at which {@code duration} of open time has passed since {@code start}; the start itself for zero. */
     public Instant plusWorking(Instant start, Duration duration) {
+        if (duration.isZero()) {
+            return start;
+        }
         Duration left = duration;
-        LocalDate day = start.atZone(zone).toLocalDate();
+        LocalDate day = dayOf(start);
         for (int i = 0; i < SEARCH_DAYS; i++, day = day.plusDays(1)) {
-            for (Open span : open(day)) {
-                Instant from = span.start.isBefore(start) ? start : span.start;
-                Duration available = Duration.between(from, span.end);
+            for (OpenSpan span : open(day)) {
+                Instant from = span.start().isBefore(start) ? start : span.start();
+                Duration available = Duration.between(from, span.end());
                 if (available.isNegative() || available.isZero()) {
                     continue;
                 }
@@ -59,16 +68,16 @@ public final class WorkCalendar {
 
     /**
      * The close of business of the {@code days}-th working day after the day of {@code start}: the day itself does not
-     * count (Bộ luật Dân sự 2015, Điều 147).
+     * count (Bộ luật Dân sự 2015, Điều 147), and a shift makes no working day.
      */
     public Instant plusWorkingDays(Instant start, int days) {
         int left = days;
-        LocalDate day = start.atZone(zone).toLocalDate();
+        LocalDate day = dayOf(start);
         for (int i = 0; i < SEARCH_DAYS; i++) {
             day = day.plusDays(1);
-            List<Open> spans = open(day);
-            if (!spans.isEmpty() && --left <= 0) {
-                return spans.getLast().end;
+            Instant close = timetable.closeOfBusiness(day);
+            if (close != null && --left <= 0) {
+                return close;
             }
         }
         throw new NoOpenTimeException(start);
@@ -77,39 +86,29 @@ public final class WorkCalendar {
     /** Open time between two instants; zero when {@code to} is not after {@code from}. */
     public Duration workingTime(Instant from, Instant to) {
         Duration sum = Duration.ZERO;
-        LocalDate last = to.atZone(zone).toLocalDate();
-        for (LocalDate day = from.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            for (Open span : open(day)) {
-                Instant start = span.start.isBefore(from) ? from : span.start;
-                Instant end = span.end.isAfter(to) ? to : span.end;
-                if (start.isBefore(end)) {
-                    sum = sum.plus(Duration.between(start, end));
+        LocalDate last = dayOf(to);
+        for (LocalDate day = dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
+            for (OpenSpan span : open(day)) {
+                Optional<OpenSpan> counted = span.within(from, to);
+                if (counted.isPresent()) {
+                    sum = sum.plus(
+                            Duration.between(counted.get().start(), counted.get().end()));
                 }
             }
         }
         return sum;
     }
 
-    private List<Open> open(LocalDate day) {
-        Holiday special = holidays.get(day);
-        if (special != null && !special.working()) {
-            return List.of();
-        }
-        // A make-up day is worked like the Monday of the same office: its own weekday has no hours.
-        int weekday = special != null ? 1 : day.getDayOfWeek().getValue();
-        List<Open> spans = new ArrayList<>();
-        for (Span span : hours.weekdays().getOrDefault(weekday, List.of())) {
-            spans.add(new Open(
-                    day.atTime(span.start()).atZone(zone).toInstant(),
-                    day.atTime(span.end()).atZone(zone).toInstant()));
-        }
-        return spans;
+    /** When the office closes on a day; absent when it stays closed. */
+    public @Nullable Instant closeOfBusiness(LocalDate day) {
+        return timetable.closeOfBusiness(day);
     }
 
-    private record Open(Instant start, Instant end) {
+    private LocalDate dayOf(Instant at) {
+        return at.atZone(timetable.zone()).toLocalDate();
+    }
 
-        boolean contains(Instant at) {
-            return !at.isBefore(start) && at.isBefore(end);
-        }
+    private List<OpenSpan> open(LocalDate day) {
+        return days.computeIfAbsent(day, timetable::open);
     }
 }

@@ -1,8 +1,8 @@
-/** Office hours, holidays and the legal deadlines that run on them. */
+/** Calendars: office hours, shifts, holidays and closures of the province and its organizations. */
 @NullMarked
 @ApplicationModule(
         id = "worktime",
-        allowedDependencies = {"province"})
+        allowedDependencies = {"identity", "province", "web"})
 package vn.tinhnha.platform.worktime;
 
 import org.jspecify.annotations.NullMarked;

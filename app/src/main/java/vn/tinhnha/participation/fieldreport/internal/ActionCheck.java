@@ -48,7 +48,13 @@ class ActionCheck {
                     ReplaceAgency _ -> requireText(action, "fieldreport.problem.reason", problems);
             case ProposeResult _ -> requireText(action, "fieldreport.problem.result", problems);
             case AddNote _ -> requireText(action, "fieldreport.problem.note", problems);
+            case AwaitReporter _ -> requireText(action, "fieldreport.clock.problem.question", problems);
+            case ConfirmForceMajeure _, ConfirmExtension _, Resume _, AgreeToReturn _ -> {}
+            case ClockAction _ -> requireText(action, "fieldreport.problem.reason", problems);
             case Verify _, Merge _, TakeIn _, LetGo _, Accept _, ApproveResult _, Publish _ -> {}
+        }
+        if (action instanceof RequestExtension(var _, var _, var files) && files.isEmpty()) {
+            problems.put("uploads", "fieldreport.clock.problem.document");
         }
         if (action.text().length() > TEXT_MAX) {
             problems.put("text", "fieldreport.problem.too-long");

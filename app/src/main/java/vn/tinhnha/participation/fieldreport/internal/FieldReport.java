@@ -2,6 +2,7 @@ package vn.tinhnha.participation.fieldreport.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.GeoPoint;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
@@ -50,12 +51,22 @@ public record FieldReport(
 
         /** The report stands where this cannot be done. */
         record NotNow(FieldReportStatus status) implements Step {}
+
+        /** The time is wrong, or something that was typed: a message key, and the field it belongs to. */
+        record Refused(String field, String reason) implements Step {}
     }
 
     /** Applies an action of an authorized official. */
     Step apply(FieldReportAction action, Instant now, LegalClock clock) {
         if (!possible().contains(action.getClass())) {
             return new Step.NotNow(status);
+        }
+        String untimely = ClockMoves.untimely(this, action.getClass(), now);
+        if (untimely != null) {
+            return new Step.Refused("text", untimely);
+        }
+        if (action instanceof ClockAction move) {
+            return ClockMoves.apply(this, move, now, clock);
         }
         return new Step.Taken(
                 switch (action) {
@@ -73,44 +84,57 @@ public record FieldReport(
                         edit().status(FieldReportStatus.DISPATCHED)
                                 .lead(agency)
                                 .cooperating(helpers)
-                                .deadlines(clock.dispatched(deadlines, now))
+                                .deadlines(clock.dispatched(deadlines, now, agency, category))
+                                .build();
+                    case Reject _ ->
+                        edit().status(FieldReportStatus.REJECTED)
+                                .deadlines(ClockMoves.resumed(this, now, clock))
                                 .build();
                     case Redirect(String agency, List<String> helpers, String _) ->
                         edit().status(FieldReportStatus.DISPATCHED)
                                 .lead(agency)
                                 .cooperating(helpers)
-                                .deadlines(clock.dispatched(deadlines, now))
+                                .deadlines(clock.dispatched(deadlines, now, agency, category))
                                 .build();
                     case ReplaceAgency(String former, String successor, String _) ->
                         edit().succeeded(former, successor).build();
-                    case Reject _ -> edit().status(FieldReportStatus.REJECTED).build();
                     case Accept _, SendBack _, RequestRevision _ ->
                         edit().status(FieldReportStatus.IN_PROGRESS).build();
                     case ReturnToCenter _ ->
                         edit().status(FieldReportStatus.RETURNED)
-                                .deadlines(clock.returned(now, urgent, complex))
+                                .deadlines(clock.received(now, urgent, complex))
                                 .build();
                     case ProposeResult(String text, var _) ->
                         edit().status(FieldReportStatus.AWAITING_APPROVAL)
                                 .result(text)
+                                .deadlines(ClockMoves.resumed(this, now, clock))
                                 .build();
                     case ApproveResult _ ->
                         edit().status(FieldReportStatus.AWAITING_PUBLICATION)
                                 .deadlines(clock.approved(deadlines, now))
                                 .build();
                     case Publish _ -> edit().status(FieldReportStatus.PUBLISHED).build();
-                    case Merge _ -> edit().status(FieldReportStatus.MERGED).build();
+                    case Merge _ ->
+                        edit().status(FieldReportStatus.MERGED)
+                                .deadlines(ClockMoves.resumed(this, now, clock))
+                                .build();
                     case TakeIn _, LetGo _ -> edit().build();
                     case Split _ ->
                         edit().status(FieldReportStatus.RECEIVED)
                                 .undispatched()
-                                .deadlines(clock.returned(now, urgent, complex))
+                                .deadlines(clock.received(now, urgent, complex))
                                 .build();
+                    case ClockAction _ -> throw new IllegalStateException("taken above");
                 });
     }
 
     /** The kinds of action that the report's status allows, to anybody. */
     List<Class<? extends FieldReportAction>> possible() {
+        return Stream.concat(steps().stream(), ClockMoves.possible(this).stream())
+                .toList();
+    }
+
+    private List<Class<? extends FieldReportAction>> steps() {
         return switch (status) {
             case RECEIVED, RETURNED ->
                 List.of(
@@ -174,17 +198,35 @@ public record FieldReport(
     /** The deadline that runs now; absent when nothing more is to be done. */
     public @Nullable Instant due() {
         return switch (status) {
-            case RECEIVED, RETURNED -> deadlines.dispatchBy();
-            case DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL -> deadlines.handleBy();
+            case RECEIVED, RETURNED -> deadlines.dispatchDue();
+            case DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL -> deadlines.handleDue();
             case AWAITING_PUBLICATION -> deadlines.publishBy();
             case PUBLISHED, REJECTED, MERGED -> null;
         };
     }
 
+    /** What the running deadline was computed from. */
+    public Term term() {
+        return deadlines.clock().running(status, receivedAt);
+    }
+
+    /** Whose turn it is: the agency's code; absent when it is the operations center's, or nobody's. */
+    public @Nullable String turn() {
+        return switch (status) {
+            case DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL -> lead;
+            case RECEIVED, RETURNED, AWAITING_PUBLICATION, PUBLISHED, REJECTED, MERGED -> null;
+        };
+    }
+
+    /** Whether an action that the status allows comes in time, for those that have a time. */
+    public boolean isTimely(Class<? extends FieldReportAction> action, Instant now) {
+        return ClockMoves.untimely(this, action, now) == null;
+    }
+
     /** A returned or split report keeps the clock that started when it came back. */
     private Deadlines corrected(boolean nowUrgent, boolean nowComplex, LegalClock clock) {
-        return deadlines.dispatchBy().equals(clock.dispatchBy(receivedAt, urgent, complex))
-                ? new Deadlines(clock.dispatchBy(receivedAt, nowUrgent, nowComplex), null, null, null)
+        return term().began().equals(receivedAt)
+                ? ClockMoves.corrected(this, nowUrgent, nowComplex, clock)
                 : deadlines;
     }
 

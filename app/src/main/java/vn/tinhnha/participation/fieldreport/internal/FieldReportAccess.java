@@ -35,6 +35,9 @@ public final class FieldReportAccess {
         if (action == AddNote.class) {
             return mayView(staff, report);
         }
+        if (ClockAction.class.isAssignableFrom(action)) {
+            return mayMoveClock(staff, report, action);
+        }
         if (action == ApproveResult.class || action == SendBack.class) {
             return Decision.permittedIf(
                     report.lead() != null && staff.has(Role.AGENCY_LEADER, report.lead()),
@@ -50,6 +53,22 @@ public final class FieldReportAccess {
             return Decision.permittedIf(staff.has(Role.ADMINISTRATOR), "fieldreport.denied.administrator-only");
         }
         return Decision.permittedIf(isCenter(staff), "fieldreport.denied.center-only");
+    }
+
+    /** The lead agency asks, the center answers; either may wait for the reporter while it is their turn. */
+    private static Decision mayMoveClock(
+            StaffMember staff, FieldReport report, Class<? extends FieldReportAction> action) {
+        if (action == AskToReturn.class || action == ForceMajeure.class || action == RequestExtension.class) {
+            return Decision.permittedIf(worksFor(staff, report.lead()), "fieldreport.denied.lead-agency-only");
+        }
+        if (action == AwaitReporter.class || action == Resume.class) {
+            return Decision.permittedIf(
+                    isCenter(staff) || worksFor(staff, report.turn()), "fieldreport.denied.lead-agency-only");
+        }
+        if (action == AgreeToReturn.class || action == RefuseReturn.class) {
+            return Decision.permittedIf(isCenter(staff), "fieldreport.denied.center-only");
+        }
+        return Decision.permittedIf(staff.has(Role.IOC_SUPERVISOR), "fieldreport.denied.supervisor-only");
     }
 
     /** The actions that the official can take now. */

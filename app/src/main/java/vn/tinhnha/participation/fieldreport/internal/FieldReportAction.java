@@ -1,5 +1,6 @@
 package vn.tinhnha.participation.fieldreport.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,46 @@ public sealed interface FieldReportAction {
 
     /** The center publishes the answer (Điều 9). */
     record Publish() implements FieldReportAction {}
+
+    /** What only concerns the clock: when it stops, and what an agency asks the center for. */
+    sealed interface ClockAction extends FieldReportAction {}
+
+    /** Past the time to return, the agency asks for it: cause, basis and proposal (Điều 8.1 b). */
+    record AskToReturn(String text) implements ClockAction {}
+
+    /** The center takes the report back. */
+    record AgreeToReturn(String text) implements ClockAction {}
+
+    /** The agency keeps it. */
+    record RefuseReturn(String text) implements ClockAction {}
+
+    /** The clock stops until the reporter answers; the reporter reads the text (Điều 7.1). */
+    record AwaitReporter(String text) implements ClockAction {}
+
+    /** The agency cannot go on because of what nobody could prevent. */
+    record ForceMajeure(String text) implements ClockAction {}
+
+    /** The center confirms it, and the clock stops. */
+    record ConfirmForceMajeure(String text) implements ClockAction {}
+
+    /** The center does not, and the clock runs on. */
+    record RefuseForceMajeure(String text) implements ClockAction {}
+
+    /** The clock runs again. */
+    record Resume(String text) implements ClockAction {}
+
+    /** The agency asks for more time with a document that gives basis and reason (Điều 8.3). */
+    record RequestExtension(String text, @Nullable LocalDate until, List<FileId> files) implements ClockAction {
+        public RequestExtension {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** The center confirms: not counted late until the end of that day (Điều 8.3). */
+    record ConfirmExtension(String text, @Nullable LocalDate until) implements ClockAction {}
+
+    /** The deadline stays. */
+    record RefuseExtension(String text) implements ClockAction {}
 
     private static List<String> helpersOf(String lead, List<String> agencies) {
         return agencies.stream()

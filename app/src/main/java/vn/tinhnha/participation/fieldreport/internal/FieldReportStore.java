@@ -41,12 +41,12 @@ class FieldReportStore {
                     id, code, version, submission_id, tracking_hash, device_hash, source, status, category, ward,
                     latitude, longitude, address, description, search_text, confidential, urgent, complex,
                     reporter_name, reporter_phone, reporter_address, reporter_workplace, phone_fingerprint, cover,
-                    received_at, changed_at, dispatch_by, due_at)
+                    received_at, changed_at, dispatch_by, due_at, dispatch_basis, dispatch_began_at, dispatch_amount)
                 values (
                     :id, :code, :version, :submissionId, :trackingHash, :deviceHash, :source, :status, :category, :ward,
                     :latitude, :longitude, :address, :description, :searchText, :confidential, :urgent, :complex,
                     :name, :phone, :homeAddress, :workplace, :phoneFingerprint, :cover,
-                    :receivedAt, :receivedAt, :dispatchBy, :dispatchBy)
+                    :receivedAt, :receivedAt, :dispatchBy, :dispatchBy, :dispatchBasis, :dispatchBeganAt, :dispatchAmount)
                 on conflict (submission_id) do nothing
                 """)
                         .param("id", report.id().value())
@@ -75,6 +75,7 @@ class FieldReportStore {
                         .param("cover", submission.cover())
                         .param("receivedAt", Timestamp.from(report.receivedAt()))
                         .param("dispatchBy", Timestamp.from(report.deadlines().dispatchBy()))
+                        .params(ClockColumns.term("dispatch", report.deadlines().clock().dispatch()))
                         .update()
                 == 1;
     }
@@ -109,6 +110,7 @@ class FieldReportStore {
                     result = :result, changed_at = :now,
                     dispatch_by = :dispatchBy, return_by = :returnBy, handle_by = :handleBy, publish_by = :publishBy,
                     due_at = :dueAt,
+                \s""" + ClockColumns.SET + """
                     dispatched_at = case when :status = 'DISPATCHED'
                                          and (status <> :status or lead_agency is distinct from :lead) then :now
                                     else dispatched_at end,
@@ -136,6 +138,7 @@ class FieldReportStore {
                         .param("handleBy", timestamp(report.deadlines().handleBy()))
                         .param("publishBy", timestamp(report.deadlines().publishBy()))
                         .param("dueAt", timestamp(report.due()))
+                        .params(ClockColumns.values(report.deadlines().clock()))
                         .update()
                 == 1;
     }
@@ -163,7 +166,8 @@ class FieldReportStore {
                         Columns.instant(row, "dispatch_by"),
                         Columns.optionalInstant(row, "return_by"),
                         Columns.optionalInstant(row, "handle_by"),
-                        Columns.optionalInstant(row, "publish_by")));
+                        Columns.optionalInstant(row, "publish_by"),
+                        ClockColumns.read(row)));
     }
 
     private static String searchText(FieldReport report) {

@@ -31,6 +31,7 @@ public class HandlingService {
     private final LegalClock clock;
     private final HistoryText records;
     private final List<ActionRule> rules;
+    private final ClockRecords pauses;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
 
@@ -43,6 +44,7 @@ public class HandlingService {
             LegalClock clock,
             HistoryText records,
             List<ActionRule> rules,
+            ClockRecords pauses,
             ApplicationEventPublisher events,
             InstantSource time) {
         this.store = store;
@@ -53,6 +55,7 @@ public class HandlingService {
         this.clock = clock;
         this.records = records;
         this.rules = rules;
+        this.pauses = pauses;
         this.events = events;
         this.time = time;
     }
@@ -86,6 +89,8 @@ public class HandlingService {
         Instant now = time.instant();
         return switch (report.apply(action, now, clock)) {
             case FieldReport.Step.NotNow(var status) -> new ActionOutcome.NotNow(status);
+            case FieldReport.Step.Refused(String field, String reason) ->
+                new ActionOutcome.Invalid(Map.of(field, reason));
             case FieldReport.Step.Taken(FieldReport changed) -> save(report, changed, action, staff, now);
         };
     }
@@ -98,6 +103,7 @@ public class HandlingService {
         if (action instanceof ProposeResult(String _, List<FileId> proposed)) {
             keepResultFiles(after, proposed);
         }
+        pauses.keep(before, after, action, staff.displayName(), now, files);
         history.append(
                 after.id(),
                 new HistoryEntry(
@@ -108,10 +114,17 @@ public class HandlingService {
                         staff.id(),
                         staff.displayName(),
                         action.agency(),
-                        records.text(before, action)));
+                        records.text(before, after, action)));
         rules.forEach(rule -> rule.done(before, after, action, staff, now));
         events.publishEvent(new FieldReportEvent.Advanced(
-                after.id(), after.code(), now, before.status(), after.status(), after.lead(), after.cooperating()));
+                after.id(),
+                after.code(),
+                now,
+                action.code(),
+                before.status(),
+                after.status(),
+                after.lead(),
+                after.cooperating()));
         return new ActionOutcome.Done(after);
     }
 

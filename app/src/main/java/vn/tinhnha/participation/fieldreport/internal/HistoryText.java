@@ -1,12 +1,17 @@
 package vn.tinhnha.participation.fieldreport.internal;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ConfirmExtension;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestExtension;
 import vn.tinhnha.platform.province.Category;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.Ward;
@@ -18,6 +23,8 @@ class HistoryText {
     /** The history is an official record, kept in Vietnamese whatever the official reads. */
     private static final Locale RECORD = Locale.of("vi");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+
     private final Province province;
     private final MessageSource messages;
 
@@ -26,10 +33,28 @@ class HistoryText {
         this.messages = messages;
     }
 
-    String text(FieldReport before, FieldReportAction action) {
-        return action instanceof Correct correction
-                ? changes(before, correction)
-                : action.text().strip();
+    String text(FieldReport before, FieldReport after, FieldReportAction action) {
+        return switch (action) {
+            case Correct correction -> changes(before, correction);
+            case RequestExtension request -> until("wanted", asked(after), request.text());
+            case ConfirmExtension answer -> until("granted", after.deadlines().handleBy(), answer.text());
+            default -> action.text().strip();
+        };
+    }
+
+    private static @Nullable Instant asked(FieldReport report) {
+        ClockState.Request request = report.deadlines().clock().request();
+        return request == null ? null : request.until();
+    }
+
+    /** A day, and what was written beside it. */
+    private String until(String what, @Nullable Instant at, String written) {
+        if (at == null) {
+            return written.strip();
+        }
+        String day = DAY.format(at.atZone(province.profile().zone()));
+        String line = messages.getMessage("fieldreport.clock.until." + what, new Object[] {day}, RECORD);
+        return written.isBlank() ? line : line + "\n" + written.strip();
     }
 
     private String changes(FieldReport before, Correct correction) {

@@ -2,75 +2,156 @@ package vn.tinhnha.participation.fieldreport.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.internal.ClockState.Stop;
+import vn.tinhnha.participation.fieldreport.internal.Term.Basis;
+import vn.tinhnha.platform.province.Agency;
 import vn.tinhnha.platform.province.Province;
-import vn.tinhnha.platform.province.ProvinceProfile.ReportRules;
+import vn.tinhnha.platform.rules.Rules;
 import vn.tinhnha.platform.worktime.WorkCalendar;
+import vn.tinhnha.platform.worktime.WorkCalendars;
 
-/** Computes the deadlines of Quyết định 482 from the province's rules and office hours. */
+/**
+ * Computes the deadlines of Quyết định 482 from the rules that applied when a step began and the calendar of whoever has
+ * to take it: the center dispatches and publishes, the agency returns and handles. docs/guide/legal-clock.md has worked
+ * examples.
+ */
 @Component
 public class LegalClock {
 
-    private final WorkCalendar calendar;
-    private final ReportRules rules;
+    private final WorkCalendars calendars;
+    private final FieldReportRules book;
+    private final Rules rules;
+    private final AgencyLimits limits;
+    private final String center;
+
+    /** Limits that agencies set themselves, shorter than the regulation's (Điều 8.3). */
+    interface AgencyLimits {
+
+        /** Working days for a category; empty where the agency has no limit of its own. */
+        OptionalInt days(String agency, String category);
+    }
 
     @Autowired
-    public LegalClock(WorkCalendar calendar, Province province) {
-        this(calendar, province.profile().reports());
+    LegalClock(
+            WorkCalendars calendars, FieldReportRules book, Rules rules, AgencyLimits limits, Province province) {
+        this(
+                calendars,
+                book,
+                rules,
+                limits,
+                province.agencies().stream()
+                        .filter(agency -> agency.kind() == Agency.Kind.OPERATIONS_CENTER)
+                        .map(Agency::code)
+                        .findFirst()
+                        .orElse(""));
     }
 
-    LegalClock(WorkCalendar calendar, ReportRules rules) {
-        this.calendar = calendar;
+    LegalClock(WorkCalendars calendars, FieldReportRules book, Rules rules, AgencyLimits limits, String center) {
+        this.calendars = calendars;
+        this.book = book;
         this.rules = rules;
+        this.limits = limits;
+        this.center = center;
     }
 
-    /** Until when a report received then must be dispatched or refused (Điều 7.3); an urgent one at once. */
-    Instant dispatchBy(Instant received, boolean urgent, boolean complex) {
-        if (urgent) {
-            return received;
-        }
-        if (!calendar.isOpen(received)) {
-            return received.plus(rules.dispatchOutsideHours());
-        }
-        return calendar.plusWorking(received, complex ? rules.dispatchComplex() : rules.dispatch());
+    /** The deadline of the center for a report that came in then (Điều 7.3). */
+    Deadlines received(Instant at, boolean urgent, boolean complex) {
+        Term term = dispatch(at, urgent, complex);
+        return new Deadlines(term.end(centerCalendar()), null, null, null, ClockState.received(term));
     }
 
     /** The deadlines of the agency from the moment of dispatch (Điều 8). */
-    Deadlines dispatched(Deadlines deadlines, Instant at) {
+    Deadlines dispatched(Deadlines deadlines, Instant at, String agency, String category) {
+        WorkCalendar calendar = calendars.of(agency);
+        Term term = handling(at, agency, category);
         return new Deadlines(
                 deadlines.dispatchBy(),
-                calendar.plusWorking(at, rules.returnWindow()),
-                calendar.plusWorkingDays(at, rules.handlingDays()),
-                null);
+                calendar.plusWorking(at, returnWindow(at)),
+                term.end(calendar),
+                null,
+                deadlines.clock().dispatched(term));
     }
 
     /** The center's deadline for publication from the leader's approval (Điều 9.3). */
     Deadlines approved(Deadlines deadlines, Instant at) {
+        Term term = Term.of(Basis.PUBLICATION, at, rules.at(book.publication(), at));
         return new Deadlines(
                 deadlines.dispatchBy(),
                 deadlines.returnBy(),
                 deadlines.handleBy(),
-                calendar.plusWorking(at, rules.publication()));
+                term.end(centerCalendar()),
+                deadlines.clock().approved(term));
     }
 
-    /** A returned report waits for the center again, from the moment it came back. */
-    Deadlines returned(Instant at, boolean urgent, boolean complex) {
-        return new Deadlines(dispatchBy(at, urgent, complex), null, null, null);
+    /** How long an agency may return a report without asking that was dispatched then (Điều 8.1 b). */
+    public Duration returnWindow(Instant dispatched) {
+        return rules.at(book.returnWindow(), dispatched);
+    }
+
+    /** When a pause that begins now ends by itself. */
+    Instant lapse(Stop.Kind kind, Instant at, @Nullable String agency) {
+        return calendar(agency)
+                .plusWorkingDays(
+                        at,
+                        rules.at(
+                                switch (kind) {
+                                    case AWAITING_REPORTER -> book.longestWait();
+                                    case FORCE_MAJEURE -> book.longestForceMajeure();
+                                },
+                                at));
+    }
+
+    /** The deadline at the end of a day, for an extension; absent when the agency is closed on it. */
+    @Nullable
+    Instant endOf(LocalDate day, String agency) {
+        return calendars.of(agency).closeOfBusiness(day);
     }
 
     /**
-     * Whether a deadline runs around the clock: only those of Điều 7.3 for reports received outside office hours end
-     * outside of them. All others count open time.
+     * Whose calendar counts.
+     *
+     * @param agency absent for the operations center
      */
-    public boolean runsAroundTheClock(Instant due) {
-        return !calendar.isOpen(due) && !calendar.isOpen(due.minusNanos(1));
+    public WorkCalendar calendar(@Nullable String agency) {
+        return calendars.of(agency == null ? center : agency);
     }
 
-    /** Open time left until a deadline; how long it has passed, negated, when it has. */
-    public Duration left(Instant now, Instant due) {
-        return now.isBefore(due)
-                ? calendar.workingTime(now, due)
-                : calendar.workingTime(due, now).negated();
+    /** The organization that receives and publishes. */
+    public String center() {
+        return center;
+    }
+
+    /** Time left of a term until its deadline; how long that has passed, negated, when it has. */
+    public Duration left(Term term, Instant now, Instant due, @Nullable String agency) {
+        return term.between(now, due, calendar(agency));
+    }
+
+    private Term dispatch(Instant at, boolean urgent, boolean complex) {
+        if (urgent) {
+            return new Term(Basis.AT_ONCE, at, 0);
+        }
+        if (!centerCalendar().isOpen(at)) {
+            return Term.of(Basis.DISPATCH_OUTSIDE_HOURS, at, rules.at(book.dispatchOutsideHours(), at));
+        }
+        return complex
+                ? Term.of(Basis.DISPATCH_COMPLEX, at, rules.at(book.dispatchComplex(), at))
+                : Term.of(Basis.DISPATCH, at, rules.at(book.dispatch(), at));
+    }
+
+    private Term handling(Instant at, String agency, String category) {
+        int days = rules.at(book.handlingDays(), at);
+        OptionalInt own = limits.days(agency, category);
+        return own.isPresent() && own.getAsInt() < days
+                ? new Term(Basis.HANDLING_OWN_LIMIT, at, own.getAsInt())
+                : new Term(Basis.HANDLING, at, days);
+    }
+
+    private WorkCalendar centerCalendar() {
+        return calendars.of(center);
     }
 }

@@ -55,7 +55,8 @@ public class QueueQueries {
             @Nullable String leadAgency,
             Instant receivedAt,
             @Nullable Instant due,
-            @Nullable Satisfaction satisfaction) {}
+            @Nullable Satisfaction satisfaction,
+            ClockState clock) {}
 
     /**
      * Which part of the work.
@@ -166,6 +167,7 @@ public class QueueQueries {
                 row.getString("lead_agency"),
                 Columns.instant(row, "received_at"),
                 Columns.optionalInstant(row, "due_at"),
-                satisfaction == null ? null : Satisfaction.valueOf(satisfaction));
+                satisfaction == null ? null : Satisfaction.valueOf(satisfaction),
+                ClockColumns.read(row));
     }
 }

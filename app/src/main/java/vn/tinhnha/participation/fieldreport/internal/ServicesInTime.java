@@ -20,6 +20,7 @@ public class ServicesInTime {
     private final SealedReporters reporters;
     private final LegalClock clock;
     private final HistoryText records;
+    private final ClockRecords pauses;
     private final Province province;
 
     ServicesInTime(
@@ -33,6 +34,7 @@ public class ServicesInTime {
             SealedReporters reporters,
             LegalClock clock,
             HistoryText records,
+            ClockRecords pauses,
             Province province) {
         this.submissionCheck = submissionCheck;
         this.actionCheck = actionCheck;
@@ -44,6 +46,7 @@ public class ServicesInTime {
         this.reporters = reporters;
         this.clock = clock;
         this.records = records;
+        this.pauses = pauses;
         this.province = province;
     }
 
@@ -55,7 +58,17 @@ public class ServicesInTime {
                 new SubmissionService(
                         submissionCheck, store, attachments, history, files, reporters, clock, province, _ -> {}, time),
                 new HandlingService(
-                        store, history, attachments, actionCheck, files, clock, records, List.of(), _ -> {}, time),
+                        store,
+                        history,
+                        attachments,
+                        actionCheck,
+                        files,
+                        clock,
+                        records,
+                        List.of(),
+                        pauses,
+                        _ -> {},
+                        time),
                 new RatingService(store, ratings, ownership, province, _ -> {}, time));
     }
 }

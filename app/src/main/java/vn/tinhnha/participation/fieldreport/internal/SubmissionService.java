@@ -132,7 +132,7 @@ public class SubmissionService {
                 null,
                 List.of(),
                 null,
-                new Deadlines(clock.dispatchBy(now, category.urgent(), false), null, null, null));
+                clock.received(now, category.urgent(), false));
     }
 
     private Submission submission(

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tinhnha.participation.fieldreport.internal.Term.Basis;
 
 /** Worked examples of Quyết định 482, Điều 7-9. The 18th of November 2026 is a Wednesday. */
 class LegalClockTests {
@@ -29,23 +30,23 @@ class LegalClockTests {
         "during Tết: 24 hours,        2026-02-17T09:00, 2026-02-18T09:00"
     })
     void dispatchesInTwoWorkingHours(String when, LocalDateTime received, LocalDateTime until) {
-        assertThat(clock.dispatchBy(at(received), false, false)).as(when).isEqualTo(at(until));
+        assertThat(dispatchBy(at(received), false, false)).as(when).isEqualTo(at(until));
     }
 
     @Test
     void dispatchesComplexReportsInEightWorkingHours() {
-        assertThat(clock.dispatchBy(at("2026-11-18T09:00"), false, true)).isEqualTo(at("2026-11-19T09:00"));
+        assertThat(dispatchBy(at("2026-11-18T09:00"), false, true)).isEqualTo(at("2026-11-19T09:00"));
     }
 
     @Test
     void dispatchesUrgentReportsAtOnceAtAnyHour() {
-        assertThat(clock.dispatchBy(at("2026-11-18T09:00"), true, false)).isEqualTo(at("2026-11-18T09:00"));
-        assertThat(clock.dispatchBy(at("2026-11-22T23:00"), true, true)).isEqualTo(at("2026-11-22T23:00"));
+        assertThat(dispatchBy(at("2026-11-18T09:00"), true, false)).isEqualTo(at("2026-11-18T09:00"));
+        assertThat(dispatchBy(at("2026-11-22T23:00"), true, true)).isEqualTo(at("2026-11-22T23:00"));
     }
 
     @Test
     void givesTheAgencyFourHoursToReturnAndSixDaysToHandle() {
-        Deadlines deadlines = clock.dispatched(NONE, at("2026-11-18T15:00"));
+        Deadlines deadlines = clock.dispatched(NONE, at("2026-11-18T15:00"), "so-xay-dung", "dat-dai");
 
         assertThat(deadlines.returnBy()).isEqualTo(at("2026-11-19T09:00"));
         assertThat(deadlines.handleBy()).isEqualTo(at("2026-11-26T17:00"));
@@ -59,19 +60,25 @@ class LegalClockTests {
 
     @Test
     void saysHowMuchWorkingTimeIsLeft() {
-        assertThat(clock.left(at("2026-11-18T10:30"), at("2026-11-18T14:59"))).isEqualTo(Duration.ofMinutes(149));
-        assertThat(clock.left(at("2026-11-21T10:30"), at("2026-11-23T08:00"))).isEqualTo(Duration.ofHours(1));
-        assertThat(clock.left(at("2026-11-23T08:00"), at("2026-11-20T16:00"))).isEqualTo(Duration.ofHours(-2));
+        assertThat(left("2026-11-18T10:30", "2026-11-18T14:59")).isEqualTo(Duration.ofMinutes(149));
+        assertThat(left("2026-11-21T10:30", "2026-11-23T08:00")).isEqualTo(Duration.ofHours(1));
+        assertThat(left("2026-11-23T08:00", "2026-11-20T16:00")).isEqualTo(Duration.ofHours(-2));
     }
 
     @Test
-    void countsNightsOnlyForDeadlinesThatEndInThem() {
-        assertThat(clock.runsAroundTheClock(at("2026-11-19T19:00"))).isTrue();
-        assertThat(clock.runsAroundTheClock(at("2026-11-22T10:00"))).isTrue();
-        assertThat(clock.runsAroundTheClock(at("2026-11-18T14:59"))).isFalse();
-        assertThat(clock.runsAroundTheClock(at("2026-11-18T11:00")))
-                .as("the end of a span")
-                .isFalse();
+    void countsNightsOnlyForWhatCameOutsideOfficeHours() {
+        Term night = new Term(Basis.DISPATCH_OUTSIDE_HOURS, at("2026-11-18T17:00"), 24 * 60);
+
+        assertThat(clock.left(night, at("2026-11-18T19:00"), at("2026-11-19T17:00"), null))
+                .isEqualTo(Duration.ofHours(22));
+    }
+
+    private Duration left(String now, String due) {
+        return clock.left(new Term(Basis.HANDLING, at(now), 6), at(now), at(due), "so-xay-dung");
+    }
+
+    private Instant dispatchBy(Instant received, boolean urgent, boolean complex) {
+        return clock.received(received, urgent, complex).dispatchBy();
     }
 
     private static Instant at(String local) {

@@ -29,7 +29,7 @@ import vn.tinhnha.platform.files.UploadRules;
 import vn.tinhnha.platform.identity.People;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.Ward;
-import vn.tinhnha.platform.worktime.WorkCalendar;
+import vn.tinhnha.platform.worktime.WorkCalendars;
 
 /** Fills an empty demo with three months of reports, the same ones for the same seed. */
 @Component
@@ -55,7 +55,7 @@ class DemoReports implements ApplicationRunner {
     private final UploadRules rules;
     private final People people;
     private final Province province;
-    private final WorkCalendar calendar;
+    private final WorkCalendars calendars;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
@@ -66,7 +66,7 @@ class DemoReports implements ApplicationRunner {
             UploadRules rules,
             People people,
             Province province,
-            WorkCalendar calendar,
+            WorkCalendars calendars,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.queries = queries;
@@ -75,7 +75,7 @@ class DemoReports implements ApplicationRunner {
         this.rules = rules;
         this.people = people;
         this.province = province;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -101,7 +101,7 @@ class DemoReports implements ApplicationRunner {
         DemoLife life = new DemoLife(
                 services.at(time, pictures),
                 province,
-                calendar,
+                calendars.ofProvince(),
                 new DemoStaff(people, province),
                 pictures,
                 time,

@@ -3,6 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal.staff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,6 +52,7 @@ class ActionController {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = ResultFiles.UPLOADS, required = false) @Nullable List<MultipartFile> uploads,
+            @RequestParam(name = ResultFiles.DOCUMENTS, required = false) @Nullable List<MultipartFile> documents,
             StaffMember staff,
             Locale locale) {
         StaffForm form = StaffForm.of(action).orElseThrow(Visits::notFound);
@@ -60,7 +62,8 @@ class ActionController {
         if (FieldReportAccess.mayAct(staff, visit.report(), form.action()) instanceof Decision.Denied(String reason)) {
             return denied(visit, reason);
         }
-        ResultFiles.Taken files = resultFiles.take(form, sent, uploads == null ? List.of() : uploads);
+        ResultFiles.Taken files = resultFiles.take(
+                form, sent, Objects.requireNonNullElse(uploads == null ? documents : uploads, List.of()));
         sent = sent.keeping(files.kept());
         if (!files.problems().isEmpty()) {
             return again(visit, sent.invalid(files.problems()), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,21 +1,35 @@
 package vn.tinhnha.participation.fieldreport.internal.staff;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Accept;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AddNote;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AgreeToReturn;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ApproveResult;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AskToReturn;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AwaitReporter;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ConfirmExtension;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ConfirmForceMajeure;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ForceMajeure;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RefuseExtension;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RefuseForceMajeure;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RefuseReturn;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestExtension;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Resume;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.SendBack;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Verify;
@@ -61,6 +75,17 @@ class ActionReader {
             case REDIRECT ->
                 new Redirect(sent.value(form, "lead", ""), sent.values(form, "cooperating", List.of()), text);
             case PUBLISH -> new Publish();
+            case ASK_RETURN -> new AskToReturn(text);
+            case AGREE_RETURN -> new AgreeToReturn(text);
+            case REFUSE_RETURN -> new RefuseReturn(text);
+            case AWAIT_REPORTER -> new AwaitReporter(text);
+            case RESUME -> new Resume(text);
+            case FORCE_MAJEURE -> new ForceMajeure(text);
+            case CONFIRM_FORCE_MAJEURE -> new ConfirmForceMajeure(text);
+            case REFUSE_FORCE_MAJEURE -> new RefuseForceMajeure(text);
+            case EXTENSION -> new RequestExtension(text, day(form, sent), files);
+            case CONFIRM_EXTENSION -> new ConfirmExtension(text, day(form, sent));
+            case REFUSE_EXTENSION -> new RefuseExtension(text);
         };
     }
 
@@ -76,6 +101,15 @@ class ActionReader {
         String cited = messages.getMessage(
                 "fieldreport.handling.revision.missing", new Object[] {String.join("; ", missing)}, RECORD);
         return new RequestRevision(text.isEmpty() ? cited : cited + "\n" + text, missing);
+    }
+
+    /** As a date field sends it; absent when it holds no date. */
+    private static @Nullable LocalDate day(StaffForm form, FormState sent) {
+        try {
+            return LocalDate.parse(sent.value(form, "until", ""));
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     /** The ready-made reason, if one was chosen, and what was written beside it. */

@@ -6,7 +6,13 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
+import vn.tinhnha.participation.fieldreport.internal.ClockState.Stop;
+import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.LegalClock;
+import vn.tinhnha.participation.fieldreport.internal.QueueQueries.QueueRow;
+import vn.tinhnha.participation.fieldreport.internal.Term;
+import vn.tinhnha.participation.fieldreport.internal.Term.Basis;
+import vn.tinhnha.participation.fieldreport.internal.staff.Countdown.Why;
 import vn.tinhnha.platform.web.Tone;
 
 /** Reads the legal clock for the pages of officials. */
@@ -26,55 +32,74 @@ class Countdowns {
         this.time = time;
     }
 
+    /** The deadline of a line in a queue; absent when none runs. */
+    @Nullable
+    Countdown of(QueueRow row) {
+        Term term = row.clock().running(row.status(), row.receivedAt());
+        boolean handled = isHandled(row.status());
+        return countdown(
+                row.due(),
+                term,
+                handled && row.clock().originalHandleBy() != null,
+                row.clock().stop(),
+                handled ? row.leadAgency() : null);
+    }
+
     /** The deadline that runs now; absent when none does. */
     @Nullable
-    Countdown running(FieldReportStatus status, @Nullable Instant due, boolean urgent, boolean complex) {
+    Countdown of(FieldReport report) {
+        return countdown(
+                report.due(),
+                report.term(),
+                isHandled(report.status()) && report.deadlines().clock().originalHandleBy() != null,
+                report.deadlines().clock().stop(),
+                report.turn());
+    }
+
+    /** The time to return a report that was just dispatched; absent when it is over, or another step runs. */
+    @Nullable
+    Countdown returning(FieldReport report) {
+        Instant due = report.deadlines().returnBy();
+        if (report.status() != FieldReportStatus.DISPATCHED || due == null) {
+            return null;
+        }
+        Term handling = report.term();
+        int minutes = Math.toIntExact(clock.returnWindow(handling.began()).toMinutes());
+        return countdown(due, handling, new Why("RETURN", false, minutes, false, false), null, report.lead());
+    }
+
+    private @Nullable Countdown countdown(
+            @Nullable Instant due, Term term, boolean extended, @Nullable Stop stop, @Nullable String agency) {
         if (due == null) {
             return null;
         }
-        return switch (status) {
-            case RECEIVED, RETURNED -> dispatch(due, urgent, complex);
-            case DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL -> handling(due);
-            case AWAITING_PUBLICATION -> publication(due);
-            case PUBLISHED, REJECTED, MERGED -> null;
-        };
+        Basis basis = term.basis();
+        Why why = new Why(basis.name(), basis.aroundTheClock(), term.amount(), basis.countsDays(), extended);
+        return countdown(due, term, why, stop, agency);
     }
 
-    Countdown handling(Instant due) {
-        return of(due, SOON_OF_DAYS, "handling");
-    }
-
-    Countdown returning(Instant due) {
-        return of(due, SOON, "returning");
-    }
-
-    private Countdown publication(Instant due) {
-        return of(due, SOON, "publication");
-    }
-
-    private Countdown dispatch(Instant due, boolean urgent, boolean complex) {
-        if (urgent) {
-            Instant now = time.instant();
-            return new Countdown(
-                    now, due, Duration.between(now, due), true, true, Tone.DANGER, rule("dispatch-urgent"));
-        }
-        if (clock.runsAroundTheClock(due)) {
-            return of(due, SOON, "dispatch-outside");
-        }
-        return of(due, SOON, complex ? "dispatch-complex" : "dispatch");
-    }
-
-    private Countdown of(Instant due, Duration soon, String rule) {
+    private Countdown countdown(Instant due, Term term, Why why, @Nullable Stop stop, @Nullable String agency) {
         Instant now = time.instant();
-        boolean aroundTheClock = clock.runsAroundTheClock(due);
-        Duration left = aroundTheClock ? Duration.between(now, due) : clock.left(now, due);
-        boolean late = !now.isBefore(due);
-        Tone tone = late ? Tone.DANGER : left.compareTo(soon) <= 0 ? Tone.WARNING : Tone.NEUTRAL;
+        // What is left while the clock stands still is what will be left when it runs again.
+        Duration left = clock.left(term, stop == null ? now : stop.lapses(), due, agency);
+        boolean late = stop == null && !now.isBefore(due);
         return new Countdown(
-                now, due, late && left.isZero() ? Duration.ofNanos(-1) : left, aroundTheClock, false, tone, rule(rule));
+                now, due, late && left.isZero() ? Duration.ofNanos(-1) : left, tone(term, left, late, why, stop), why, stop);
     }
 
-    private static String rule(String name) {
-        return "fieldreport.staff.rule." + name;
+    private static Tone tone(Term term, Duration left, boolean late, Why why, @Nullable Stop stop) {
+        if (stop != null) {
+            return Tone.INFO;
+        }
+        if (late || term.basis() == Basis.AT_ONCE) {
+            return Tone.DANGER;
+        }
+        return left.compareTo(why.days() ? SOON_OF_DAYS : SOON) <= 0 ? Tone.WARNING : Tone.NEUTRAL;
+    }
+
+    private static boolean isHandled(FieldReportStatus status) {
+        return status == FieldReportStatus.DISPATCHED
+                || status == FieldReportStatus.IN_PROGRESS
+                || status == FieldReportStatus.AWAITING_APPROVAL;
     }
 }

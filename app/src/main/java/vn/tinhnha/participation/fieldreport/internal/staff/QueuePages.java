@@ -83,6 +83,6 @@ class QueuePages {
                 codes.ward(row.ward()),
                 codes.agency(lead),
                 !agencies.isEmpty() && (lead == null || !agencies.contains(lead)),
-                countdowns.running(row.status(), row.due(), row.urgent(), row.complex()));
+                countdowns.of(row));
     }
 }

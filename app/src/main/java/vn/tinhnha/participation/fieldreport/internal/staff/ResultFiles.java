@@ -15,12 +15,15 @@ import vn.tinhnha.platform.files.Upload;
 import vn.tinhnha.platform.files.UploadOutcome;
 import vn.tinhnha.platform.files.UploadRules;
 
-/** Takes the pictures and documents of a result; what was accepted is not asked for again when the form comes back. */
+/** Takes the pictures and documents of a form; what was accepted is not asked for again when the form comes back. */
 @Component
 class ResultFiles {
 
-    /** Name of the field for new files. */
+    /** Name of the field for new files of a result. */
     static final String UPLOADS = "ket-qua-uploads";
+
+    /** Name of the field for the document that asks for more time. */
+    static final String DOCUMENTS = "xin-gia-han-uploads";
 
     private static final int MOST = 10;
 
@@ -45,7 +48,7 @@ class ResultFiles {
     }
 
     Taken take(StaffForm form, FormState sent, List<MultipartFile> uploads) {
-        if (form != StaffForm.RESULT) {
+        if (!form.takesFiles()) {
             return new Taken(List.of(), Map.of());
         }
         List<StoredFile> kept = new ArrayList<>(files.findByName(sent.values(form, "file", List.of())));

@@ -7,15 +7,26 @@ import java.util.stream.IntStream;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Accept;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AddNote;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AgreeToReturn;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ApproveResult;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AskToReturn;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AwaitReporter;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ConfirmExtension;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ConfirmForceMajeure;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ForceMajeure;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RefuseExtension;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RefuseForceMajeure;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RefuseReturn;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestExtension;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Resume;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.SendBack;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Verify;
@@ -27,10 +38,21 @@ public enum StaffForm {
     RESULT("ket-qua", ProposeResult.class, "clipboard-check", Weight.MAIN, 0),
     APPROVE("phe-duyet", ApproveResult.class, "badge-check", Weight.MAIN, 0),
     PUBLISH("cong-khai", Publish.class, "globe", Weight.MAIN, 0),
+    AGREE_RETURN("dong-y-tra-lai", AgreeToReturn.class, "corner-up-left", Weight.MAIN, 0),
+    CONFIRM_EXTENSION("dong-y-gia-han", ConfirmExtension.class, "calendar-check", Weight.MAIN, 0),
+    CONFIRM_FORCE_MAJEURE("xac-nhan-bat-kha-khang", ConfirmForceMajeure.class, "circle-pause", Weight.MAIN, 0),
+    REFUSE_RETURN("khong-cho-tra-lai", RefuseReturn.class, "ban", Weight.USUAL, 0),
+    REFUSE_EXTENSION("khong-gia-han", RefuseExtension.class, "calendar-x", Weight.USUAL, 0),
+    REFUSE_FORCE_MAJEURE("khong-xac-nhan-bat-kha-khang", RefuseForceMajeure.class, "ban", Weight.USUAL, 0),
     SEND_BACK("lam-lai", SendBack.class, "undo-2", Weight.USUAL, 0),
     REVISION("yeu-cau-sua", RequestRevision.class, "undo-2", Weight.USUAL, 0),
     VERIFY("xac-minh", Verify.class, "phone-call", Weight.USUAL, 0),
     CORRECT("phan-loai", Correct.class, "tags", Weight.USUAL, 0),
+    RESUME("chay-lai-thoi-han", Resume.class, "circle-play", Weight.USUAL, 0),
+    AWAIT_REPORTER("cho-nguoi-phan-anh", AwaitReporter.class, "hourglass", Weight.USUAL, 3),
+    EXTENSION("xin-gia-han", RequestExtension.class, "calendar-plus", Weight.USUAL, 0),
+    FORCE_MAJEURE("bat-kha-khang", ForceMajeure.class, "cloud-lightning", Weight.USUAL, 0),
+    ASK_RETURN("xin-tra-lai", AskToReturn.class, "corner-up-left", Weight.USUAL, 0),
     NOTE("ghi-chu", AddNote.class, "message-square-text", Weight.USUAL, 0),
     REDIRECT("doi-co-quan", Redirect.class, "route", Weight.GRAVE, 3),
     RETURN("tra-lai", ReturnToCenter.class, "corner-up-left", Weight.GRAVE, 3),
@@ -89,6 +111,11 @@ public enum StaffForm {
         return weight;
     }
 
+    /** Whether pictures and documents come with it. */
+    public boolean takesFiles() {
+        return this == RESULT || this == EXTENSION;
+    }
+
     /** Prefix of its messages. */
     public String key() {
         return "fieldreport.staff.form." + slug;
@@ -101,7 +128,12 @@ public enum StaffForm {
 
     /** Whether it cannot be sent without words of one's own. */
     public boolean needsText() {
-        return reasons == 0 && this != VERIFY && this != REVISION && this != APPROVE;
+        return reasons == 0
+                && switch (this) {
+                    case VERIFY, REVISION, APPROVE, AGREE_RETURN, CONFIRM_EXTENSION, CONFIRM_FORCE_MAJEURE, RESUME ->
+                        false;
+                    default -> true;
+                };
     }
 
     /** Message keys of ready-made reasons; empty where people write their own. */

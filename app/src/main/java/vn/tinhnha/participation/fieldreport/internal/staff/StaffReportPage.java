@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
+import vn.tinhnha.participation.fieldreport.internal.ClockState;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.web.Option;
 import vn.tinhnha.platform.web.PagePart;
+import vn.tinhnha.platform.web.Shell;
 
 /**
  * Everything an official needs to decide on a report.
@@ -52,6 +54,15 @@ public record StaffReportPage(
 
     public boolean offers(StaffForm form) {
         return forms.contains(form);
+    }
+
+    /** The last day an agency asked for, in the form that answers it, as a date field holds it; otherwise empty. */
+    public String wantedDay(Shell shell, StaffForm form) {
+        ClockState.Request request = report.deadlines().clock().request();
+        Instant until = request == null || form != StaffForm.CONFIRM_EXTENSION ? null : request.until();
+        return until == null
+                ? ""
+                : until.atZone(shell.profile().zone()).toLocalDate().toString();
     }
 
     /** What other sub-features bring to a column. */

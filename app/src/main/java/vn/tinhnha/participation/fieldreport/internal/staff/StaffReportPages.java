@@ -1,5 +1,7 @@
 package vn.tinhnha.participation.fieldreport.internal.staff;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +36,7 @@ class StaffReportPages {
     private final Codes codes;
     private final Countdowns countdowns;
     private final ResultElementQueries elements;
+    private final InstantSource time;
     private final List<StaffPanel> panels;
 
     StaffReportPages(
@@ -44,6 +47,7 @@ class StaffReportPages {
             Codes codes,
             Countdowns countdowns,
             ResultElementQueries elements,
+            InstantSource time,
             List<StaffPanel> panels) {
         this.queries = queries;
         this.attachments = attachments;
@@ -52,6 +56,7 @@ class StaffReportPages {
         this.codes = codes;
         this.countdowns = countdowns;
         this.elements = elements;
+        this.time = time;
         this.panels = panels;
     }
 
@@ -63,8 +68,8 @@ class StaffReportPages {
                 visit.desk(),
                 report,
                 codes.names(report),
-                countdowns.running(report.status(), report.due(), report.urgent(), report.complex()),
-                returning(report),
+                countdowns.of(report),
+                countdowns.returning(report),
                 attachments.of(report.id(), Purpose.REPORT),
                 after,
                 steps(history.of(report.id()).reversed()),
@@ -72,12 +77,20 @@ class StaffReportPages {
                 center ? surroundings.sameReporter(report) : List.of(),
                 surroundings.lookAlikes(visit),
                 report.status() == FieldReportStatus.IN_PROGRESS ? elements.missing(report.id()) : List.of(),
-                StaffForm.of(FieldReportAccess.available(visit.staff(), report)),
+                forms(visit),
                 center ? codes.choices(report, visit.locale()) : Choices.NONE,
-                state.isSent(StaffForm.RESULT) ? state : state.keeping(after),
+                state.isSent(StaffForm.RESULT) || state.isSent(StaffForm.EXTENSION) ? state : state.keeping(after),
                 steps(state.since()),
                 done,
                 panels(visit));
+    }
+
+    /** What the official can do now; what comes too late or too early is left out. */
+    private List<StaffForm> forms(Visit visit) {
+        Instant now = time.instant();
+        return StaffForm.of(FieldReportAccess.available(visit.staff(), visit.report())).stream()
+                .filter(form -> visit.report().isTimely(form.action(), now))
+                .toList();
     }
 
     /** What happened to a report after a version. */
@@ -106,10 +119,5 @@ class StaffReportPages {
 
     private @Nullable Contact reporter(FieldReport report, StaffMember staff) {
         return FieldReportAccess.mayReadReporter(staff, report).isPermitted() ? queries.reporter(report.id()) : null;
-    }
-
-    private @Nullable Countdown returning(FieldReport report) {
-        var until = report.deadlines().returnBy();
-        return report.status() == FieldReportStatus.DISPATCHED && until != null ? countdowns.returning(until) : null;
     }
 }

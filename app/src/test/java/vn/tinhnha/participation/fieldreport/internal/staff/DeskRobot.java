@@ -4,12 +4,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.tinhnha.participation.fieldreport.FieldReports;
 import vn.tinhnha.participation.fieldreport.SubmissionOutcome.Received;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
@@ -20,6 +23,7 @@ import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
 import vn.tinhnha.platform.identity.StaffMember;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.Ward;
+import vn.tinhnha.platform.worktime.WorkCalendars;
 
 /** Does with a browser's requests what citizens and officials do; fields are named without their form. */
 @TestComponent
@@ -33,12 +37,22 @@ class DeskRobot {
     private final FieldReports reports;
     private final StaffQueries queries;
     private final Province province;
+    private final WorkCalendars calendars;
+    private final JdbcClient jdbc;
 
-    DeskRobot(MockMvcTester mvc, FieldReports reports, StaffQueries queries, Province province) {
+    DeskRobot(
+            MockMvcTester mvc,
+            FieldReports reports,
+            StaffQueries queries,
+            Province province,
+            WorkCalendars calendars,
+            JdbcClient jdbc) {
         this.mvc = mvc;
         this.reports = reports;
         this.queries = queries;
         this.province = province;
+        this.calendars = calendars;
+        this.jdbc = jdbc;
     }
 
     String submit(String description) {
@@ -78,15 +92,28 @@ class DeskRobot {
 
     MvcTestResult act(StaffMember staff, String code, int version, StaffForm form, String... fields) {
         Desk desk = Desk.CENTER.admits(staff) ? Desk.CENTER : Desk.AGENCY;
-        var request = mvc.post()
-                .uri(desk.path() + "/" + code + "/" + form.slug())
-                .with(Officials.as(staff))
-                .with(csrf())
-                .param("version", String.valueOf(version));
+        String address = desk.path() + "/" + code + "/" + form.slug();
+        if (form == StaffForm.EXTENSION) {
+            var request = mvc.post().uri(address).multipart();
+            request.file(new MockMultipartFile(ResultFiles.DOCUMENTS, "cong-van.pdf", "application/pdf", pdf()));
+            fill(request, staff, version, form, fields);
+            return request.exchange();
+        }
+        var request = mvc.post().uri(address);
+        fill(request, staff, version, form, fields);
+        return request.exchange();
+    }
+
+    private static void fill(
+            AbstractMockHttpServletRequestBuilder<?> request,
+            StaffMember staff,
+            int version,
+            StaffForm form,
+            String... fields) {
+        request.with(Officials.as(staff)).with(csrf()).param("version", String.valueOf(version));
         for (int i = 0; i < fields.length; i += 2) {
             request.param(form.field(fields[i]), fields[i + 1]);
         }
-        return request.exchange();
     }
 
     /** Proposes a result with files. */
@@ -119,7 +146,15 @@ class DeskRobot {
         switch (form) {
             case DISPATCH, VERIFY, CORRECT, REJECT -> {}
             case ACCEPT, RETURN, REDIRECT, CONFIDENTIAL, NOTE -> dispatch(code);
-            case RESULT -> accept(code);
+            case RESULT, AWAIT_REPORTER, EXTENSION, FORCE_MAJEURE -> accept(code);
+            case ASK_RETURN -> tooLateToReturn(code);
+            case RESUME -> ask(code, StaffForm.AWAIT_REPORTER);
+            case AGREE_RETURN, REFUSE_RETURN -> {
+                tooLateToReturn(code);
+                act(Officials.handler(LEAD), code, StaffForm.ASK_RETURN, "text", "Thuộc Công an tỉnh.");
+            }
+            case CONFIRM_FORCE_MAJEURE, REFUSE_FORCE_MAJEURE -> ask(code, StaffForm.FORCE_MAJEURE);
+            case CONFIRM_EXTENSION, REFUSE_EXTENSION -> ask(code, StaffForm.EXTENSION);
             case APPROVE, SEND_BACK -> propose(code);
             case PUBLISH, REVISION -> approve(code);
         }
@@ -133,6 +168,32 @@ class DeskRobot {
     private void accept(String code) {
         dispatch(code);
         act(Officials.handler(LEAD), code, StaffForm.ACCEPT);
+    }
+
+    private void ask(String code, StaffForm form) {
+        accept(code);
+        act(Officials.handler(LEAD), code, form, "text", "Chờ thêm", "until", laterDay(code));
+    }
+
+    /** Accepted, and its time to return is over. */
+    private void tooLateToReturn(String code) {
+        accept(code);
+        jdbc.sql("update fieldreport.report set return_by = dispatched_at where code = :code")
+                .param("code", code)
+                .update();
+    }
+
+    /** A working day after the deadline of the handling, as a date field sends it. */
+    String laterDay(String code) {
+        Instant deadline = report(code).deadlines().handleBy();
+        return deadline == null
+                ? ""
+                : calendars
+                        .of(LEAD)
+                        .plusWorkingDays(deadline, 3)
+                        .atZone(province.profile().zone())
+                        .toLocalDate()
+                        .toString();
     }
 
     private void propose(String code) {

@@ -6,6 +6,17 @@ import static vn.tinhnha.participation.fieldreport.internal.staff.DeskRobot.LEAD
 import static vn.tinhnha.participation.fieldreport.internal.staff.Officials.ADMINISTRATOR;
 import static vn.tinhnha.participation.fieldreport.internal.staff.Officials.INTAKE;
 import static vn.tinhnha.participation.fieldreport.internal.staff.Officials.SUPERVISOR;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.AGREE_RETURN;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.ASK_RETURN;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.AWAIT_REPORTER;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.CONFIRM_EXTENSION;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.CONFIRM_FORCE_MAJEURE;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.EXTENSION;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.FORCE_MAJEURE;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REFUSE_EXTENSION;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REFUSE_FORCE_MAJEURE;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REFUSE_RETURN;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.RESUME;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.ACCEPT;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.APPROVE;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.CONFIDENTIAL;
@@ -43,10 +54,10 @@ class StaffPermissionTests {
 
     /** An official, and the forms that are theirs on a report led by {@link DeskRobot#LEAD}. */
     enum Actor {
-        INTAKE_OFFICER(INTAKE, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, REDIRECT),
-        IOC_SUPERVISOR(SUPERVISOR, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, PUBLISH, REVISION, REDIRECT),
-        LEAD_HANDLER(Officials.handler(LEAD), ACCEPT, RETURN, RESULT, NOTE),
-        LEAD_LEADER(Officials.leader(LEAD), ACCEPT, RETURN, RESULT, NOTE, APPROVE, SEND_BACK),
+        INTAKE_OFFICER(INTAKE, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, REDIRECT, AGREE_RETURN, REFUSE_RETURN, RESUME, AWAIT_REPORTER),
+        IOC_SUPERVISOR(SUPERVISOR, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, PUBLISH, REVISION, REDIRECT, AGREE_RETURN, REFUSE_RETURN, RESUME, AWAIT_REPORTER, CONFIRM_EXTENSION, REFUSE_EXTENSION, CONFIRM_FORCE_MAJEURE, REFUSE_FORCE_MAJEURE),
+        LEAD_HANDLER(Officials.handler(LEAD), ACCEPT, RETURN, RESULT, NOTE, ASK_RETURN, RESUME, AWAIT_REPORTER, EXTENSION, FORCE_MAJEURE),
+        LEAD_LEADER(Officials.leader(LEAD), ACCEPT, RETURN, RESULT, NOTE, APPROVE, SEND_BACK, ASK_RETURN, RESUME, AWAIT_REPORTER, EXTENSION, FORCE_MAJEURE),
         HELPING_HANDLER(Officials.handler(HELPER), NOTE),
         HELPING_LEADER(Officials.leader(HELPER), NOTE),
         STRANGER(Officials.leader("van-phong-ubnd")),
@@ -89,7 +100,9 @@ class StaffPermissionTests {
                 "category",
                 before.category(),
                 "ward",
-                before.ward());
+                before.ward(),
+                "until",
+                robot.laterDay(code));
 
         if (actor.theirs.contains(form)) {
             assertThat(answer).hasStatus(303);
