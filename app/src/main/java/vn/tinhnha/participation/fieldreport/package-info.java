@@ -6,7 +6,16 @@
 @ApplicationModule(
         id = "fieldreport",
         allowedDependencies = {
-            "kernel", "province", "worktime", "rules", "privacy", "identity", "limits", "files", "web", "live"
+            "kernel",
+            "province",
+            "worktime",
+            "rules",
+            "privacy",
+            "identity",
+            "limits",
+            "files",
+            "web",
+            "live"
         })
 package vn.tinhnha.participation.fieldreport;
 

@@ -48,10 +48,7 @@ public record Timetable(
      * @param span ends on the next day when it does not end after its start
      */
     public record Shift(
-            Set<Integer> weekdays,
-            LocalDate from,
-            @Nullable LocalDate until,
-            Span span) {
+            Set<Integer> weekdays, LocalDate from, @Nullable LocalDate until, Span span) {
 
         boolean beginsOn(LocalDate day) {
             return within(day, from, until)
@@ -75,7 +72,9 @@ public record Timetable(
             // A shift of the evening before may last into this day.
             for (LocalDate first : List.of(day.minusDays(1), day)) {
                 if (shift.beginsOn(first)) {
-                    shiftOn(first, shift.span()).within(start(day), start(day.plusDays(1))).ifPresent(spans::add);
+                    shiftOn(first, shift.span())
+                            .within(start(day), start(day.plusDays(1)))
+                            .ifPresent(spans::add);
                 }
             }
         }

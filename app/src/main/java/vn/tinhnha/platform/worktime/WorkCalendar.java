@@ -91,8 +91,8 @@ public final class WorkCalendar {
             for (OpenSpan span : open(day)) {
                 Optional<OpenSpan> counted = span.within(from, to);
                 if (counted.isPresent()) {
-                    sum = sum.plus(
-                            Duration.between(counted.get().start(), counted.get().end()));
+                    sum = sum.plus(Duration.between(
+                            counted.get().start(), counted.get().end()));
                 }
             }
         }

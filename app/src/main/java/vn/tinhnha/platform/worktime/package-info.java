@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "worktime",
-        allowedDependencies = {"identity", "province", "web"})
+        allowedDependencies = {"identity", "kernel", "province", "web"})
 package vn.tinhnha.platform.worktime;
 
 import org.jspecify.annotations.NullMarked;

@@ -65,8 +65,7 @@ class CalendarLawTests {
     void whoStartsLaterNeverEndsEarlier(Sample it) {
         assertThat(it.calendar.plusWorking(it.later, it.first))
                 .isAfterOrEqualTo(it.calendar.plusWorking(it.start, it.first));
-        assertThat(it.calendar.plusWorkingDays(it.later, 6))
-                .isAfterOrEqualTo(it.calendar.plusWorkingDays(it.start, 6));
+        assertThat(it.calendar.plusWorkingDays(it.later, 6)).isAfterOrEqualTo(it.calendar.plusWorkingDays(it.start, 6));
     }
 
     @ParameterizedTest
@@ -113,7 +112,6 @@ class CalendarLawTests {
 
         Instant moved = it.calendar.plusWorking(deadline, paused);
 
-        assertThat(it.calendar.workingTime(it.later, moved))
-                .isEqualTo(it.calendar.workingTime(it.start, deadline));
+        assertThat(it.calendar.workingTime(it.later, moved)).isEqualTo(it.calendar.workingTime(it.start, deadline));
     }
 }

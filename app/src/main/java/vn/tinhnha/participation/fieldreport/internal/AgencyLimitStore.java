@@ -16,17 +16,12 @@ class AgencyLimitStore implements LegalClock.AgencyLimits {
 
     @Override
     public OptionalInt days(String agency, String category) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select days from fieldreport.agency_limit
                         where agency = :agency and category in ('', :category)
                         order by category desc
                         limit 1
-                        """)
-                .param("agency", agency)
-                .param("category", category)
-                .query(Integer.class)
-                .stream()
+                        """).param("agency", agency).param("category", category).query(Integer.class).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }

@@ -40,7 +40,7 @@ final class ClockColumns {
         values.putAll(term("handling", clock.handling()));
         values.putAll(term("publication", clock.publication()));
         Stop stop = clock.stop();
-        values.put("stopKind", stop == null ? null : stop.kind().name());
+        values.put("stopKind", stop == null ? null : stop.reason().name());
         values.put("stoppedAt", timestamp(stop == null ? null : stop.since()));
         values.put("stopLapsesAt", timestamp(stop == null ? null : stop.lapses()));
         Request request = clock.request();
@@ -74,9 +74,7 @@ final class ClockColumns {
         return basis == null
                 ? null
                 : new Term(
-                        Basis.valueOf(basis),
-                        Columns.instant(row, step + "_began_at"),
-                        row.getInt(step + "_amount"));
+                        Basis.valueOf(basis), Columns.instant(row, step + "_began_at"), row.getInt(step + "_amount"));
     }
 
     /** While the clock stands still, the deadline that runs is the one at the end of the pause. */
@@ -85,7 +83,7 @@ final class ClockColumns {
         return kind == null
                 ? null
                 : new Stop(
-                        Stop.Kind.valueOf(kind),
+                        Stop.Reason.valueOf(kind),
                         Columns.instant(row, "stopped_at"),
                         Columns.instant(row, "stop_lapses_at"),
                         Columns.instant(row, "due_at"));

@@ -69,8 +69,8 @@ final class ClockMoves {
                         .build());
             case ForceMajeure _ -> asked(report, new Request(Request.Kind.FORCE_MAJEURE, now, null));
             case RefuseReturn _, RefuseForceMajeure _, RefuseExtension _ -> asked(report, null);
-            case AwaitReporter _ -> stopped(report, Stop.Kind.AWAITING_REPORTER, now, clock);
-            case ConfirmForceMajeure _ -> stopped(report, Stop.Kind.FORCE_MAJEURE, now, clock);
+            case AwaitReporter _ -> stopped(report, Stop.Reason.AWAITING_REPORTER, now, clock);
+            case ConfirmForceMajeure _ -> stopped(report, Stop.Reason.FORCE_MAJEURE, now, clock);
             case Resume _ -> taken(report, resumed(report, now, clock));
             case RequestExtension(var _, LocalDate until, var _) -> {
                 Instant wanted = extension(report, until, clock);
@@ -111,14 +111,14 @@ final class ClockMoves {
         return anew.dispatchBy(due).clock(anew.clock().with(moved(before.clock().stop(), term, due, calendar)));
     }
 
-    private static Step stopped(FieldReport report, Stop.Kind kind, Instant now, LegalClock clock) {
+    private static Step stopped(FieldReport report, Stop.Reason reason, Instant now, LegalClock clock) {
         ClockState state = report.deadlines().clock();
         if (state.stop() != null) {
             return new Step.NotNow(report.status());
         }
-        Instant lapses = clock.lapse(kind, now, report.turn());
-        Stop stop = new Stop(kind, now, lapses, later(report, now, lapses, clock));
-        ClockState answered = kind == Stop.Kind.FORCE_MAJEURE ? state.asking(null) : state;
+        Instant lapses = clock.lapse(reason, now, report.turn());
+        Stop stop = new Stop(reason, now, lapses, later(report, now, lapses, clock));
+        ClockState answered = reason == Stop.Reason.FORCE_MAJEURE ? state.asking(null) : state;
         return taken(report, report.deadlines().clock(answered.with(stop)));
     }
 
@@ -134,7 +134,7 @@ final class ClockMoves {
         return stop == null
                 ? null
                 : new Stop(
-                        stop.kind(),
+                        stop.reason(),
                         stop.since(),
                         stop.lapses(),
                         term.after(due, term.between(stop.since(), stop.lapses(), calendar), calendar));

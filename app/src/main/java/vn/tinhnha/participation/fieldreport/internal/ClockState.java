@@ -32,9 +32,9 @@ public record ClockState(
      * @param lapses when it runs again by itself
      * @param due the deadline if it stands still until then
      */
-    public record Stop(Kind kind, Instant since, Instant lapses, Instant due) {
+    public record Stop(Reason reason, Instant since, Instant lapses, Instant due) {
 
-        public enum Kind {
+        public enum Reason {
             /** Something must be heard from the reporter first. */
             AWAITING_REPORTER,
             /** Confirmed by the center. */
@@ -59,7 +59,8 @@ public record ClockState(
     /** What the deadline of a status was computed from; the regulation's own numbers where that was not kept. */
     public Term running(FieldReportStatus status, Instant receivedAt) {
         return switch (status) {
-            case RECEIVED, RETURNED, REJECTED, MERGED -> dispatch == null ? new Term(Basis.DISPATCH, receivedAt, 120) : dispatch;
+            case RECEIVED, RETURNED, REJECTED, MERGED ->
+                dispatch == null ? new Term(Basis.DISPATCH, receivedAt, 120) : dispatch;
             case DISPATCHED, IN_PROGRESS, AWAITING_APPROVAL ->
                 handling == null ? new Term(Basis.HANDLING, receivedAt, 6) : handling;
             case AWAITING_PUBLICATION, PUBLISHED ->
@@ -93,9 +94,5 @@ public record ClockState(
     ClockState extended(@Nullable Instant before) {
         return new ClockState(
                 dispatch, handling, publication, stop, null, originalHandleBy == null ? before : originalHandleBy);
-    }
-
-    public boolean asks(Request.Kind kind) {
-        return request != null && request.kind() == kind;
     }
 }

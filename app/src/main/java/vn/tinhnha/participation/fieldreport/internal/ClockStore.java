@@ -27,7 +27,7 @@ class ClockStore {
                 """)
                 .param("report", report.value())
                 .param("at", Timestamp.from(stop.since()))
-                .param("kind", stop.kind().name())
+                .param("kind", stop.reason().name())
                 .param("actor", actor)
                 .param("reason", reason)
                 .update();
@@ -62,7 +62,9 @@ class ClockStore {
 
     /** The center's answer to the request that waits for one. */
     void decided(FieldReportId report, Instant at, String actor, Instant granted, String answer) {
-        decide(report, at, actor, answer).param("granted", Timestamp.from(granted)).update();
+        decide(report, at, actor, answer)
+                .param("granted", Timestamp.from(granted))
+                .update();
     }
 
     void refused(FieldReportId report, Instant at, String actor, String answer) {

@@ -22,10 +22,7 @@ public record Deadlines(
 
     /** Deadlines of which nothing more is known. */
     public Deadlines(
-            Instant dispatchBy,
-            @Nullable Instant returnBy,
-            @Nullable Instant handleBy,
-            @Nullable Instant publishBy) {
+            Instant dispatchBy, @Nullable Instant returnBy, @Nullable Instant handleBy, @Nullable Instant publishBy) {
         this(dispatchBy, returnBy, handleBy, publishBy, ClockState.UNKNOWN);
     }
 

@@ -75,7 +75,8 @@ class FieldReportStore {
                         .param("cover", submission.cover())
                         .param("receivedAt", Timestamp.from(report.receivedAt()))
                         .param("dispatchBy", Timestamp.from(report.deadlines().dispatchBy()))
-                        .params(ClockColumns.term("dispatch", report.deadlines().clock().dispatch()))
+                        .params(ClockColumns.term(
+                                "dispatch", report.deadlines().clock().dispatch()))
                         .update()
                 == 1;
     }

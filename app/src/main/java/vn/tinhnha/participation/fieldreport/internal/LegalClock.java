@@ -37,8 +37,7 @@ public class LegalClock {
     }
 
     @Autowired
-    LegalClock(
-            WorkCalendars calendars, FieldReportRules book, Rules rules, AgencyLimits limits, Province province) {
+    LegalClock(WorkCalendars calendars, FieldReportRules book, Rules rules, AgencyLimits limits, Province province) {
         this(
                 calendars,
                 book,
@@ -94,12 +93,12 @@ public class LegalClock {
     }
 
     /** When a pause that begins now ends by itself. */
-    Instant lapse(Stop.Kind kind, Instant at, @Nullable String agency) {
+    Instant lapse(Stop.Reason reason, Instant at, @Nullable String agency) {
         return calendar(agency)
                 .plusWorkingDays(
                         at,
                         rules.at(
-                                switch (kind) {
+                                switch (reason) {
                                     case AWAITING_REPORTER -> book.longestWait();
                                     case FORCE_MAJEURE -> book.longestForceMajeure();
                                 },

@@ -26,8 +26,8 @@ public class QueueQueries {
 
     private static final String COLUMNS = """
             id, code, status, category, ward, address, description, cover, urgent, complex, confidential, lead_agency,
-            received_at, changed_at, due_at, satisfaction
-            """;
+            received_at, changed_at, due_at, satisfaction,
+            """ + ClockColumns.NAMES;
 
     private final JdbcClient jdbc;
 

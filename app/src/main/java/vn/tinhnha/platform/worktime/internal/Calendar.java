@@ -10,7 +10,7 @@ import vn.tinhnha.platform.province.ProvinceProfile.OfficeHours;
 import vn.tinhnha.platform.province.ProvinceProfile.OfficeHours.Span;
 
 /** The rows that calendars are made of; an organization is {@link #PROVINCE} where a row is for all. */
-public final class Calendar {
+final class Calendar {
 
     /** Stands for the whole province where an organization's code is kept. */
     public static final String PROVINCE = "";

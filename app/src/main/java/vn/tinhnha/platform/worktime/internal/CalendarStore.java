@@ -38,11 +38,7 @@ class CalendarStore {
                         select :part, 1 where :edition = 0
                            or exists (select from worktime.edition where part = :part)
                         on conflict (part) do update set number = present.number + 1 where present.number = :edition
-                        """)
-                        .param("part", part)
-                        .param("edition", edition)
-                        .update()
-                == 1;
+                        """).param("part", part).param("edition", edition).update() == 1;
     }
 
     /** Counts a change that does not come from a form. */

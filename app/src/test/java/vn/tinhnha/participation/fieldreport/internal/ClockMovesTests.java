@@ -117,9 +117,7 @@ class ClockMovesTests {
             FieldReport corrected = taken(paused, new Correct("dat-dai", "31321", false, true), "2026-11-18T10:30");
             FieldReport resumed = taken(corrected, new Resume(""), "2026-11-19T10:00");
 
-            assertThat(resumed.due())
-                    .as("eight hours from nine, and a day")
-                    .isEqualTo(at("2026-11-20T09:00"));
+            assertThat(resumed.due()).as("eight hours from nine, and a day").isEqualTo(at("2026-11-20T09:00"));
         }
 
         @Test
@@ -130,8 +128,8 @@ class ClockMovesTests {
 
             FieldReport paused = taken(asking, new ConfirmForceMajeure(""), "2026-11-20T17:00");
 
-            assertThat(Objects.requireNonNull(paused.deadlines().clock().stop()).kind())
-                    .isEqualTo(Stop.Kind.FORCE_MAJEURE);
+            assertThat(Objects.requireNonNull(paused.deadlines().clock().stop()).reason())
+                    .isEqualTo(Stop.Reason.FORCE_MAJEURE);
             assertThat(taken(asking, new RefuseForceMajeure("đường khô"), "2026-11-20T17:00")
                             .due())
                     .isEqualTo(handled.due());
@@ -141,8 +139,7 @@ class ClockMovesTests {
     @Nested
     class Extending {
 
-        private final RequestExtension wish =
-                new RequestExtension("chờ vật tư", LocalDate.of(2026, 12, 4), List.of());
+        private final RequestExtension wish = new RequestExtension("chờ vật tư", LocalDate.of(2026, 12, 4), List.of());
 
         @Test
         void isAskedForBeforeTheDeadlineOnly() {
@@ -203,7 +200,10 @@ class ClockMovesTests {
 
     private static Duration left(FieldReport report, String now) {
         return CLOCK.left(
-                report.term(), at(now), Objects.requireNonNull(report.deadlines().handleBy()), report.lead());
+                report.term(),
+                at(now),
+                Objects.requireNonNull(report.deadlines().handleBy()),
+                report.lead());
     }
 
     private static FieldReport received() {
@@ -214,8 +214,8 @@ class ClockMovesTests {
     }
 
     private static FieldReport accepted() {
-        FieldReport sent = ((Step.Taken) received().apply(new Dispatch("so-xay-dung", List.of(), ""), DISPATCHED, CLOCK))
-                .report();
+        FieldReport sent =
+                ((Step.Taken) received().apply(new Dispatch("so-xay-dung", List.of(), ""), DISPATCHED, CLOCK)).report();
         return taken(sent, new Accept(), "2026-11-18T15:30");
     }
 

@@ -64,7 +64,7 @@ public record Countdown(
     /** Until when and by which rule: "Hạn 14:59 hôm nay · Điều 7.3 …"; why it stands still while it does. */
     public String reason(Shell shell) {
         if (stop != null) {
-            return shell.t("fieldreport.clock.stop." + stop.kind(), moment(shell, stop.since()))
+            return shell.t("fieldreport.clock.stop." + stop.reason(), moment(shell, stop.since()))
                     + " · "
                     + shell.t("fieldreport.clock.lapses", moment(shell, stop.lapses()));
         }

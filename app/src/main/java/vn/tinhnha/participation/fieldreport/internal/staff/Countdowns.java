@@ -84,7 +84,12 @@ class Countdowns {
         Duration left = clock.left(term, stop == null ? now : stop.lapses(), due, agency);
         boolean late = stop == null && !now.isBefore(due);
         return new Countdown(
-                now, due, late && left.isZero() ? Duration.ofNanos(-1) : left, tone(term, left, late, why, stop), why, stop);
+                now,
+                due,
+                late && left.isZero() ? Duration.ofNanos(-1) : left,
+                tone(term, left, late, why, stop),
+                why,
+                stop);
     }
 
     private static Tone tone(Term term, Duration left, boolean late, Why why, @Nullable Stop stop) {

@@ -6,27 +6,27 @@ import static vn.tinhnha.participation.fieldreport.internal.staff.DeskRobot.LEAD
 import static vn.tinhnha.participation.fieldreport.internal.staff.Officials.ADMINISTRATOR;
 import static vn.tinhnha.participation.fieldreport.internal.staff.Officials.INTAKE;
 import static vn.tinhnha.participation.fieldreport.internal.staff.Officials.SUPERVISOR;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.ACCEPT;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.AGREE_RETURN;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.APPROVE;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.ASK_RETURN;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.AWAIT_REPORTER;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.CONFIDENTIAL;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.CONFIRM_EXTENSION;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.CONFIRM_FORCE_MAJEURE;
-import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.EXTENSION;
-import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.FORCE_MAJEURE;
-import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REFUSE_EXTENSION;
-import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REFUSE_FORCE_MAJEURE;
-import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REFUSE_RETURN;
-import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.RESUME;
-import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.ACCEPT;
-import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.APPROVE;
-import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.CONFIDENTIAL;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.CORRECT;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.DISPATCH;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.EXTENSION;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.FORCE_MAJEURE;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.NOTE;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.PUBLISH;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REDIRECT;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REFUSE_EXTENSION;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REFUSE_FORCE_MAJEURE;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REFUSE_RETURN;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REJECT;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.RESULT;
+import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.RESUME;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.RETURN;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.REVISION;
 import static vn.tinhnha.participation.fieldreport.internal.staff.StaffForm.SEND_BACK;
@@ -54,10 +54,62 @@ class StaffPermissionTests {
 
     /** An official, and the forms that are theirs on a report led by {@link DeskRobot#LEAD}. */
     enum Actor {
-        INTAKE_OFFICER(INTAKE, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, REDIRECT, AGREE_RETURN, REFUSE_RETURN, RESUME, AWAIT_REPORTER),
-        IOC_SUPERVISOR(SUPERVISOR, DISPATCH, VERIFY, CORRECT, REJECT, CONFIDENTIAL, NOTE, PUBLISH, REVISION, REDIRECT, AGREE_RETURN, REFUSE_RETURN, RESUME, AWAIT_REPORTER, CONFIRM_EXTENSION, REFUSE_EXTENSION, CONFIRM_FORCE_MAJEURE, REFUSE_FORCE_MAJEURE),
-        LEAD_HANDLER(Officials.handler(LEAD), ACCEPT, RETURN, RESULT, NOTE, ASK_RETURN, RESUME, AWAIT_REPORTER, EXTENSION, FORCE_MAJEURE),
-        LEAD_LEADER(Officials.leader(LEAD), ACCEPT, RETURN, RESULT, NOTE, APPROVE, SEND_BACK, ASK_RETURN, RESUME, AWAIT_REPORTER, EXTENSION, FORCE_MAJEURE),
+        INTAKE_OFFICER(
+                INTAKE,
+                DISPATCH,
+                VERIFY,
+                CORRECT,
+                REJECT,
+                CONFIDENTIAL,
+                NOTE,
+                REDIRECT,
+                AGREE_RETURN,
+                REFUSE_RETURN,
+                RESUME,
+                AWAIT_REPORTER),
+        IOC_SUPERVISOR(
+                SUPERVISOR,
+                DISPATCH,
+                VERIFY,
+                CORRECT,
+                REJECT,
+                CONFIDENTIAL,
+                NOTE,
+                PUBLISH,
+                REVISION,
+                REDIRECT,
+                AGREE_RETURN,
+                REFUSE_RETURN,
+                RESUME,
+                AWAIT_REPORTER,
+                CONFIRM_EXTENSION,
+                REFUSE_EXTENSION,
+                CONFIRM_FORCE_MAJEURE,
+                REFUSE_FORCE_MAJEURE),
+        LEAD_HANDLER(
+                Officials.handler(LEAD),
+                ACCEPT,
+                RETURN,
+                RESULT,
+                NOTE,
+                ASK_RETURN,
+                RESUME,
+                AWAIT_REPORTER,
+                EXTENSION,
+                FORCE_MAJEURE),
+        LEAD_LEADER(
+                Officials.leader(LEAD),
+                ACCEPT,
+                RETURN,
+                RESULT,
+                NOTE,
+                APPROVE,
+                SEND_BACK,
+                ASK_RETURN,
+                RESUME,
+                AWAIT_REPORTER,
+                EXTENSION,
+                FORCE_MAJEURE),
         HELPING_HANDLER(Officials.handler(HELPER), NOTE),
         HELPING_LEADER(Officials.leader(HELPER), NOTE),
         STRANGER(Officials.leader("van-phong-ubnd")),
