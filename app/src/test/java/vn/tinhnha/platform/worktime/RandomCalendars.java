@@ -59,7 +59,9 @@ final class RandomCalendars {
     }
 
     static Instant instant(Random random) {
-        return FIRST.atStartOfDay(ZONE).plusSeconds(random.nextInt(DAYS * 24 * 3600)).toInstant();
+        return FIRST.atStartOfDay(ZONE)
+                .plusSeconds(random.nextInt(DAYS * 24 * 3600))
+                .toInstant();
     }
 
     private static LocalDate day(Random random) {

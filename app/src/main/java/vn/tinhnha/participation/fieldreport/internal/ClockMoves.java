@@ -126,7 +126,9 @@ final class ClockMoves {
         Deadlines deadlines = report.deadlines();
         ClockState state = deadlines.clock();
         Stop stop = moved(state.stop(), report.term(), granted, clock.calendar(report.lead()));
-        return deadlines.handleBy(granted).clock(state.extended(deadlines.handleBy()).with(stop));
+        return deadlines
+                .handleBy(granted)
+                .clock(state.extended(deadlines.handleBy()).with(stop));
     }
 
     /** A pause beside another deadline. */

@@ -42,12 +42,12 @@ class ClockRecords {
         }
         switch (action) {
             case RequestExtension(String reason, var _, List<FileId> documents) -> {
-                Request request = Objects.requireNonNull(after.deadlines().clock().request());
+                Request request =
+                        Objects.requireNonNull(after.deadlines().clock().request());
                 Set<FileId> claimed = files.claim(documents);
                 List<FileId> kept = new ArrayList<>(documents);
                 kept.retainAll(claimed);
-                store.requested(
-                        after.id(), now, actor, Objects.requireNonNull(request.until()), reason.strip(), kept);
+                store.requested(after.id(), now, actor, Objects.requireNonNull(request.until()), reason.strip(), kept);
             }
             case ConfirmExtension confirmed ->
                 store.decided(

@@ -225,9 +225,7 @@ public record FieldReport(
 
     /** A returned or split report keeps the clock that started when it came back. */
     private Deadlines corrected(boolean nowUrgent, boolean nowComplex, LegalClock clock) {
-        return term().began().equals(receivedAt)
-                ? ClockMoves.corrected(this, nowUrgent, nowComplex, clock)
-                : deadlines;
+        return term().began().equals(receivedAt) ? ClockMoves.corrected(this, nowUrgent, nowComplex, clock) : deadlines;
     }
 
     private FieldReportEdit edit() {

@@ -45,8 +45,7 @@ class CachedWorkCalendars implements WorkCalendars {
     @Override
     public WorkCalendar of(String organization) {
         Snapshot current = current();
-        return current.calendars.computeIfAbsent(
-                organization, code -> new WorkCalendar(timetable(current.rows, code)));
+        return current.calendars.computeIfAbsent(organization, code -> new WorkCalendar(timetable(current.rows, code)));
     }
 
     @Override
@@ -76,8 +75,8 @@ class CachedWorkCalendars implements WorkCalendars {
                 days(rows),
                 isCenter(organization)
                         ? rows.shifts().stream()
-                                .map(shift ->
-                                        new Timetable.Shift(shift.weekdays(), shift.from(), shift.until(), shift.span()))
+                                .map(shift -> new Timetable.Shift(
+                                        shift.weekdays(), shift.from(), shift.until(), shift.span()))
                                 .toList()
                         : List.of(),
                 rows.closures().stream()

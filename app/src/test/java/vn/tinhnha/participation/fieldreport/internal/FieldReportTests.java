@@ -154,7 +154,12 @@ class FieldReportTests {
         FieldReport redirected = ((Step.Taken) handled.apply(action("REDIRECT"), nextDay, CLOCK)).report();
 
         assertThat(redirected.lead()).isEqualTo("cong-an");
-        assertThat(redirected.deadlines()).isEqualTo(CLOCK.dispatched(handled.deadlines(), nextDay, Objects.requireNonNull(redirected.lead()), redirected.category()));
+        assertThat(redirected.deadlines())
+                .isEqualTo(CLOCK.dispatched(
+                        handled.deadlines(),
+                        nextDay,
+                        Objects.requireNonNull(redirected.lead()),
+                        redirected.category()));
         assertThat(redirected.due()).isAfter(handled.due());
     }
 

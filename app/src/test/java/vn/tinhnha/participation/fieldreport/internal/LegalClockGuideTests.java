@@ -42,8 +42,8 @@ class LegalClockGuideTests {
     private static final Deadlines NONE = new Deadlines(Instant.EPOCH, null, null, null);
 
     private final LegalClock clock = ClockFixtures.clock(calendars(), rules());
-    private final LegalClock own =
-            new LegalClock(calendars(), ClockFixtures.book(), rules(), (_, _) -> OptionalInt.of(2), ClockFixtures.CENTER);
+    private final LegalClock own = new LegalClock(
+            calendars(), ClockFixtures.book(), rules(), (_, _) -> OptionalInt.of(2), ClockFixtures.CENTER);
 
     @ParameterizedTest(name = "{0}: {1} from {2} until {3}")
     @MethodSource("examples")
@@ -91,8 +91,7 @@ class LegalClockGuideTests {
     /** The cells of a table between two comments, without its head. */
     private static Stream<String[]> rows(String name) throws IOException {
         String guide = Files.readString(GUIDE);
-        String table = guide.substring(
-                guide.indexOf("<!-- " + name + " -->"), guide.indexOf("<!-- /" + name + " -->"));
+        String table = guide.substring(guide.indexOf("<!-- " + name + " -->"), guide.indexOf("<!-- /" + name + " -->"));
         List<String[]> rows = table.lines()
                 .filter(line -> line.startsWith("|"))
                 .skip(2)
@@ -140,8 +139,10 @@ class LegalClockGuideTests {
     /** From the first of December: three hours to dispatch, four days to handle. */
     private static Rules rules() {
         Map<String, Object> changed = Map.of(
-                ClockFixtures.book().dispatch().key(), Duration.ofHours(3),
-                ClockFixtures.book().handlingDays().key(), 4);
+                ClockFixtures.book().dispatch().key(),
+                Duration.ofHours(3),
+                ClockFixtures.book().handlingDays().key(),
+                4);
         return new Rules() {
             @Override
             public <T> T get(Rule<T> rule) {
