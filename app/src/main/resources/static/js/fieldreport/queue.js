@@ -1,5 +1,6 @@
 // Keeps a queue current: asks for its changing part after a signal, and each minute for the clocks.
 import { gently, listen } from "./live.js";
+import { picked, pickAgain } from "./queue-picks.js";
 
 const PAUSE = 400;
 const MINUTE = 60000;
@@ -17,7 +18,10 @@ async function refresh() {
   }
   const before = codes();
   const focused = document.activeElement?.closest?.("[data-code]")?.dataset.code;
+  const ticked = picked();
   queue.innerHTML = await answer.text();
+  pickAgain(ticked);
+  remember();
   const items = [...queue.querySelectorAll("[data-code]")];
   items.filter((item) => !before.has(item.dataset.code)).forEach((item) => item.classList.add("queue-new"));
   if (focused) {
@@ -38,6 +42,19 @@ listen(queue.dataset.live, {
   },
 });
 setInterval(soon, MINUTE);
+
+/** A report opened from here knows which one comes next. */
+function remember() {
+  const links = [...queue.querySelectorAll(".queue-link")].map((link) => link.pathname);
+  sessionStorage.setItem("queue-list:" + location.pathname, JSON.stringify(links));
+}
+remember();
+
+// Whoever comes back goes on where they were.
+const opened = sessionStorage.getItem("queue-opened:" + location.pathname);
+if (opened) {
+  [...queue.querySelectorAll(".queue-link")].find((link) => link.pathname === opened)?.focus();
+}
 
 // The way back from a report leads to the view it was opened from.
 sessionStorage.setItem("queue:" + location.pathname, location.href);

@@ -51,6 +51,7 @@ window.addEventListener("beforeunload", (event) => {
 /** Tells when somebody else changed this report; what is typed stays. */
 const changes = document.querySelector("[data-changes]");
 const check = gently(async () => {
+  document.dispatchEvent(new Event("desk-changed"));
   const answer = await fetch(changes.dataset.url);
   if (answer.status === 200 && !answer.redirected) {
     changes.innerHTML = await answer.text();

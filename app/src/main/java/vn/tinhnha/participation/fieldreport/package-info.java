@@ -15,7 +15,10 @@
             "limits",
             "files",
             "web",
-            "live"
+            "live",
+            "notify",
+            "audit",
+            "administration"
         })
 package vn.tinhnha.participation.fieldreport;
 

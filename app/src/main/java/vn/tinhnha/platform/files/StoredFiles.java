@@ -2,6 +2,7 @@ package vn.tinhnha.platform.files;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What other modules may do with uploaded files. */
@@ -25,6 +26,9 @@ public interface StoredFiles {
 
     /** The files that still exist, in the order of the ids. */
     List<StoredFile> find(Collection<FileId> ids);
+
+    /** SHA-256 of what is served of each file that still exists, as 64 hex digits: the same for the same content. */
+    Map<FileId, String> fingerprints(Collection<FileId> ids);
 
     /** The files that still exist, in the order of their names, e.g. of hidden fields in a form shown again. */
     List<StoredFile> findByName(Collection<String> names);

@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.tinhnha.platform.identity.StaffMember;
 
 /** What a sub-feature demands of an action or does about it, in the transaction of {@link HandlingService#act}. */
-interface ActionRule {
+public interface ActionRule {
 
     /**
      * Looks at an action before it is done.

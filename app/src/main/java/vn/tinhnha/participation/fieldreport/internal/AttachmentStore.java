@@ -3,6 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +58,19 @@ public class AttachmentStore {
                     .param("bytes", file.bytes())
                     .update();
         }
+    }
+
+    /** Files that officials showed each other about a report: a result may use them, and they stay where they are. */
+    Set<FileId> shared(FieldReportId report) {
+        return Set.copyOf(jdbc.sql("""
+                select file_id
+                from fieldreport.discussion_file
+                join fieldreport.discussion_message on id = message_id
+                where report_id = :report
+                """)
+                .param("report", report.value())
+                .query((row, _) -> new FileId(row.getObject("file_id", UUID.class)))
+                .list());
     }
 
     /** The files of a report in their order. */

@@ -1,5 +1,6 @@
 package vn.tinhnha.participation.fieldreport.internal;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.Decision;
@@ -21,6 +22,13 @@ public final class FieldReportAccess {
         return Decision.permittedIf(
                 isCenter(staff) || worksFor(staff, report.lead()) || helps(staff, report),
                 "fieldreport.denied.other-agency");
+    }
+
+    /** The same, also for an agency that is only asked for its opinion (Điều 7.1). */
+    public static Decision mayView(StaffMember staff, FieldReport report, Collection<String> asked) {
+        return asked.stream().anyMatch(agency -> worksFor(staff, agency))
+                ? Decision.permitted()
+                : mayView(staff, report);
     }
 
     /** The reporter's name, phone and address: the center, and the lead agency unless they are to be kept secret. */

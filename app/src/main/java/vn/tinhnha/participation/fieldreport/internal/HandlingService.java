@@ -132,9 +132,13 @@ public class HandlingService {
     private void keepResultFiles(FieldReport report, List<FileId> proposed) {
         List<StoredFile> earlier = attachments.of(report.id(), Purpose.RESULT);
         Set<FileId> ours = new HashSet<>(earlier.stream().map(StoredFile::id).toList());
+        Set<FileId> shared = attachments.shared(report.id());
         List<FileId> fresh = proposed.stream().filter(id -> !ours.contains(id)).toList();
         List<FileId> dropped =
-                ours.stream().filter(id -> !proposed.contains(id)).toList();
+                ours.stream()
+                .filter(id -> !proposed.contains(id) && !shared.contains(id))
+                .toList();
+        ours.addAll(shared);
         ours.addAll(files.claim(fresh));
         attachments.replace(
                 report.id(),

@@ -25,9 +25,15 @@ public class QueueQueries {
             EnumSet.of(FieldReportStatus.PUBLISHED, FieldReportStatus.REJECTED, FieldReportStatus.MERGED);
 
     private static final String COLUMNS = """
-            id, code, status, category, ward, address, description, cover, urgent, complex, confidential, lead_agency,
+            id, version, code, status, category, ward, address, description, cover, urgent, complex, confidential,
+            lead_agency,
             received_at, changed_at, due_at, satisfaction,
             """ + ClockColumns.NAMES;
+
+    private static final String ASSIGNEE = """
+            (select person_name from fieldreport.assignment
+             where report_id = queue.id and agency = queue.lead_agency and until is null) as assignee
+            """;
 
     private final JdbcClient jdbc;
 
@@ -40,9 +46,11 @@ public class QueueQueries {
      *
      * @param cover path of the first picture's thumbnail
      * @param due the deadline that runs now; absent when the work is done
+     * @param assignee who works on it in the leading agency; absent while nobody does
      */
     public record QueueRow(
             String code,
+            int version,
             FieldReportStatus status,
             String category,
             String ward,
@@ -56,6 +64,7 @@ public class QueueQueries {
             Instant receivedAt,
             @Nullable Instant due,
             @Nullable Satisfaction satisfaction,
+            @Nullable String assignee,
             ClockState clock) {}
 
     /**
@@ -64,6 +73,7 @@ public class QueueQueries {
      * @param statuses at least one
      * @param agencies the lead or cooperating agency must be one of these; empty for all, which only the center may
      * @param overdueAt only what was due before then
+     * @param more what else narrows it
      */
     public record QueueFilter(
             Collection<FieldReportStatus> statuses,
@@ -71,7 +81,8 @@ public class QueueQueries {
             String words,
             @Nullable String category,
             @Nullable String ward,
-            @Nullable Instant overdueAt) {}
+            @Nullable Instant overdueAt,
+            QueueNarrowing more) {}
 
     /** What is due next, urgent first; finished work newest first. The statuses are all finished, or none is. */
     public List<QueueRow> queue(QueueFilter filter, int offset, int limit) {
@@ -83,7 +94,8 @@ public class QueueQueries {
                 .map(share -> "(select " + COLUMNS + " from fieldreport.report where " + share + " and " + common.sql()
                         + order + " limit :reach)")
                 .collect(Collectors.joining(" union all "));
-        return jdbc.sql("select * from (" + shares + ") queue" + order + " offset :offset limit :limit")
+        return jdbc.sql("select queue.*, " + ASSIGNEE + " from (" + shares + ") queue" + order
+                        + " offset :offset limit :limit")
                 .params(common.values())
                 .param("reach", offset + limit)
                 .param("offset", offset)
@@ -103,6 +115,13 @@ public class QueueQueries {
             String ofStatus = "status = '" + status.name() + "'";
             if (filter.agencies().isEmpty()) {
                 shares.add(ofStatus);
+                continue;
+            }
+            if (filter.more().asked()) {
+                values.value("agencies", String.join(",", filter.agencies()));
+                shares.add(ofStatus + """
+                         and id in (select report_id from fieldreport.consultation
+                                    where agency = any (string_to_array(:agencies, ',')))""");
                 continue;
             }
             int number = 0;
@@ -148,6 +167,7 @@ public class QueueQueries {
         if (!words.isEmpty()) {
             conditions.add("search @@ plainto_tsquery('simple', :words)", Map.of("words", words));
         }
+        filter.more().narrow(conditions);
         return conditions;
     }
 
@@ -155,6 +175,7 @@ public class QueueQueries {
         String satisfaction = row.getString("satisfaction");
         return new QueueRow(
                 row.getString("code"),
+                row.getInt("version"),
                 FieldReportStatus.valueOf(row.getString("status")),
                 row.getString("category"),
                 row.getString("ward"),
@@ -168,6 +189,7 @@ public class QueueQueries {
                 Columns.instant(row, "received_at"),
                 Columns.optionalInstant(row, "due_at"),
                 satisfaction == null ? null : Satisfaction.valueOf(satisfaction),
+                row.getString("assignee"),
                 ClockColumns.read(row));
     }
 }

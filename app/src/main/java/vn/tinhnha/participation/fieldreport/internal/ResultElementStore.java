@@ -7,7 +7,7 @@ import vn.tinhnha.participation.fieldreport.FieldReportId;
 
 /** Writes the result form of Phụ lục II, and what the center found missing in results. */
 @Repository
-class ResultElementStore {
+public class ResultElementStore {
 
     private final JdbcClient jdbc;
 
@@ -31,7 +31,7 @@ class ResultElementStore {
     }
 
     /** Changes an element or adds it at the end. */
-    void save(ResultElement element) {
+    public void save(ResultElement element) {
         jdbc.sql("""
                 insert into fieldreport.result_element (code, position, name_vi, name_en, active)
                 select :code, coalesce(max(position), 0) + 1, :vi, :en, :active from fieldreport.result_element

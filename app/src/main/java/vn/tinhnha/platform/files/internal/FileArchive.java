@@ -48,6 +48,16 @@ final class FileArchive implements StoredFiles {
     }
 
     @Override
+    public Map<FileId, String> fingerprints(Collection<FileId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : files.find(ids).stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                record -> record.file().id(),
+                                record -> record.main().hex()));
+    }
+
+    @Override
     public List<StoredFile> findByName(Collection<String> names) {
         return names.isEmpty() ? List.of() : ordered(names, StoredFile::name, files.findByName(names));
     }

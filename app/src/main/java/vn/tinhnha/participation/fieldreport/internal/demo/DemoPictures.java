@@ -78,6 +78,11 @@ final class DemoPictures implements StoredFiles {
     }
 
     @Override
+    public Map<FileId, String> fingerprints(Collection<FileId> ids) {
+        return Map.of();
+    }
+
+    @Override
     public List<StoredFile> findByName(Collection<String> names) {
         return files.findByName(names);
     }

@@ -63,7 +63,9 @@ class ActionController {
             return denied(visit, reason);
         }
         ResultFiles.Taken files = resultFiles.take(
-                form, sent, Objects.requireNonNullElse(uploads == null ? documents : uploads, List.of()));
+                visit.report(),
+                form,
+                sent, Objects.requireNonNullElse(uploads == null ? documents : uploads, List.of()));
         sent = sent.keeping(files.kept());
         if (!files.problems().isEmpty()) {
             return again(visit, sent.invalid(files.problems()), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAccess;
 import vn.tinhnha.platform.identity.Role;
 import vn.tinhnha.platform.identity.StaffMember;
@@ -37,10 +38,11 @@ public enum Desk {
                     new QueueTab("dang-lam", IN_PROGRESS),
                     new QueueTab("cho-duyet", AWAITING_APPROVAL),
                     new QueueTab("cho-ioc", AWAITING_PUBLICATION),
+                    QueueTab.asked("hoi-y-kien", RECEIVED, RETURNED),
                     new QueueTab("da-cong-khai", PUBLISHED)));
 
     /** Path variable of a controller that serves both desks. */
-    static final String PATH = "/{desk:dieu-hanh|xu-ly}";
+    public static final String PATH = "/{desk:dieu-hanh|xu-ly}";
 
     private final String slug;
     private final List<QueueTab> tabs;
@@ -55,6 +57,15 @@ public enum Desk {
                 .filter(desk -> desk.slug.equals(slug))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The desk of that address, for an official who works there. */
+    public static Desk admitted(String slug, StaffMember staff) {
+        Desk desk = of(slug);
+        if (!desk.admits(staff)) {
+            throw new AccessDeniedException("not this official's desk");
+        }
+        return desk;
     }
 
     public String path() {

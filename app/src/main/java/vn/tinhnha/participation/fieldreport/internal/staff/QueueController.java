@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +37,7 @@ class QueueController {
             Model model,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.VARY, "HX-Request");
-        model.addAttribute("page", pages.page(admitted(desk, staff), QueueSearch.of(query), staff, locale));
+        model.addAttribute("page", pages.page(Desk.admitted(desk, staff), QueueSearch.of(query), staff, locale));
         return fragment == null ? "fieldreport/staff/queue" : "fieldreport/staff/queueList";
     }
 
@@ -46,14 +45,6 @@ class QueueController {
     SseEmitter live(@PathVariable String desk, StaffMember staff, HttpServletResponse response) {
         // Proxies that gather answers before passing them on would hold the signals back.
         response.setHeader("X-Accel-Buffering", "no");
-        return topics.open(admitted(desk, staff), staff);
-    }
-
-    private static Desk admitted(String slug, StaffMember staff) {
-        Desk desk = Desk.of(slug);
-        if (!desk.admits(staff)) {
-            throw new AccessDeniedException("not this official's desk");
-        }
-        return desk;
+        return topics.open(Desk.admitted(desk, staff), staff);
     }
 }

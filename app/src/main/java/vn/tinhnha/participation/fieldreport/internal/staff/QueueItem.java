@@ -8,6 +8,7 @@ import vn.tinhnha.participation.fieldreport.internal.QueueQueries.QueueRow;
  * A line of a queue with its codes turned into names.
  *
  * @param lead name of the leading agency; empty before dispatch
+ * @param unassigned it is this agency's to do, and nobody there works on it
  * @param cooperates the official's agency only helps with this one
  */
 public record QueueItem(
@@ -17,5 +18,6 @@ public record QueueItem(
         String icon,
         String ward,
         String lead,
+        boolean unassigned,
         boolean cooperates,
         @Nullable Countdown countdown) {}

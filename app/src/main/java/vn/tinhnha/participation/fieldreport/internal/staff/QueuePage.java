@@ -10,6 +10,7 @@ import vn.tinhnha.platform.web.Tab;
  *
  * @param tab slug of the tab that is shown
  * @param waiting reports in that tab; negative where nobody counts
+ * @param tools what can be done with it besides reading
  * @param clear address of the view without filters
  * @param previous address of the page before; absent on the first
  * @param next address of the page after; absent on the last
@@ -23,6 +24,7 @@ public record QueuePage(
         List<Option> categories,
         List<Option> wards,
         List<QueueItem> items,
+        QueueTools tools,
         String clear,
         @Nullable String previous,
         @Nullable String next) {}

@@ -1,15 +1,22 @@
 package vn.tinhnha.participation.fieldreport.internal.staff;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.internal.ConsultationQueries;
+import vn.tinhnha.participation.fieldreport.internal.QueueNarrowing;
 import vn.tinhnha.participation.fieldreport.internal.QueueQueries;
 import vn.tinhnha.participation.fieldreport.internal.QueueQueries.QueueFilter;
 import vn.tinhnha.participation.fieldreport.internal.QueueQueries.QueueRow;
 import vn.tinhnha.platform.identity.StaffMember;
+import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.web.Tab;
 
 /** Builds the queue of a desk for an official. */
@@ -23,6 +30,9 @@ class QueuePages {
     private final Countdowns countdowns;
     private final Codes codes;
     private final MessageSource messages;
+    private final ConsultationQueries consultations;
+    private final QueueToolbox toolbox;
+    private final Province province;
     private final InstantSource time;
 
     QueuePages(
@@ -31,12 +41,18 @@ class QueuePages {
             Countdowns countdowns,
             Codes codes,
             MessageSource messages,
+            ConsultationQueries consultations,
+            QueueToolbox toolbox,
+            Province province,
             InstantSource time) {
         this.queries = queries;
         this.counts = counts;
         this.countdowns = countdowns;
         this.codes = codes;
         this.messages = messages;
+        this.consultations = consultations;
+        this.toolbox = toolbox;
+        this.province = province;
         this.time = time;
     }
 
@@ -49,7 +65,8 @@ class QueuePages {
                 search.words(),
                 search.category(),
                 search.ward(),
-                search.overdue() ? time.instant() : null);
+                search.overdue() ? time.instant() : null,
+                narrowing(tab, search, staff));
         int offset = (search.page() - 1) * SIZE;
         List<QueueRow> rows = queries.queue(filter, offset, SIZE + 1);
         var waiting = counts.of(agencies);
@@ -60,7 +77,7 @@ class QueuePages {
                                 messages.getMessage(each.labelKey(), null, locale),
                                 search.link(desk, each.slug(), 1),
                                 each.equals(tab),
-                                each.count(waiting)))
+                                each.asked() ? consultations.open(agencies) : each.count(waiting)))
                         .toList(),
                 tab.slug(),
                 tab.count(waiting),
@@ -68,9 +85,32 @@ class QueuePages {
                 codes.categories(locale),
                 codes.wards(),
                 rows.stream().limit(SIZE).map(row -> item(desk, row, agencies)).toList(),
+                toolbox.tools(desk, tab, search, staff, locale),
                 desk.path() + "?muc=" + tab.slug(),
                 search.page() > 1 ? search.link(desk, tab.slug(), search.page() - 1) : null,
                 rows.size() > SIZE ? search.link(desk, tab.slug(), search.page() + 1) : null);
+    }
+
+    private QueueNarrowing narrowing(QueueTab tab, QueueSearch search, StaffMember staff) {
+        String assignee = search.assignee();
+        return new QueueNarrowing(
+                tab.asked(),
+                QueueSearch.MINE.equals(assignee) ? staff.id() : person(assignee),
+                QueueSearch.NOBODY.equals(assignee),
+                search.source(),
+                search.complex(),
+                search.photo(),
+                search.stopped(),
+                startOf(search.from()),
+                search.to() == null ? null : startOf(search.to().plusDays(1)));
+    }
+
+    private static @Nullable UUID person(@Nullable String typed) {
+        return typed == null || !typed.matches("[0-9a-f-]{36}") ? null : UUID.fromString(typed);
+    }
+
+    private @Nullable Instant startOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(province.profile().zone()).toInstant();
     }
 
     private QueueItem item(Desk desk, QueueRow row, Set<String> agencies) {
@@ -82,7 +122,8 @@ class QueuePages {
                 codes.icon(row.category()),
                 codes.ward(row.ward()),
                 codes.agency(lead),
-                !agencies.isEmpty() && (lead == null || !agencies.contains(lead)),
+                row.due() != null && row.assignee() == null && lead != null && agencies.contains(lead),
+                lead != null && !agencies.isEmpty() && !agencies.contains(lead),
                 countdowns.of(row));
     }
 }

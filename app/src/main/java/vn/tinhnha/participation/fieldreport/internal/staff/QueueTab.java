@@ -5,10 +5,15 @@ import java.util.Map;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 
 /** One view of a queue: the reports that stand at a step of the work. */
-record QueueTab(String slug, List<FieldReportStatus> statuses) {
+record QueueTab(String slug, boolean asked, List<FieldReportStatus> statuses) {
 
     QueueTab(String slug, FieldReportStatus... statuses) {
-        this(slug, List.of(statuses));
+        this(slug, false, List.of(statuses));
+    }
+
+    /** The reports that an agency is only asked about, before they are dispatched (Điều 7.1). */
+    static QueueTab asked(String slug, FieldReportStatus... statuses) {
+        return new QueueTab(slug, true, List.of(statuses));
     }
 
     String labelKey() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import vn.tinhnha.participation.fieldreport.internal.FieldReport;
+import vn.tinhnha.participation.fieldreport.internal.PhotoProofStore;
 import vn.tinhnha.participation.fieldreport.internal.staff.FormState.Problem;
 import vn.tinhnha.platform.files.FileId;
 import vn.tinhnha.platform.files.FileKind;
@@ -28,10 +30,12 @@ class ResultFiles {
     private static final int MOST = 10;
 
     private final StoredFiles files;
+    private final PhotoProofStore proofs;
     private final UploadRules rules;
 
-    ResultFiles(StoredFiles files, UploadRules rules) {
+    ResultFiles(StoredFiles files, PhotoProofStore proofs, UploadRules rules) {
         this.files = files;
+        this.proofs = proofs;
         this.rules = rules.accepting(FileKind.IMAGE, FileKind.DOCUMENT);
     }
 
@@ -47,7 +51,7 @@ class ResultFiles {
         }
     }
 
-    Taken take(StaffForm form, FormState sent, List<MultipartFile> uploads) {
+    Taken take(FieldReport report, StaffForm form, FormState sent, List<MultipartFile> uploads) {
         if (!form.takesFiles()) {
             return new Taken(List.of(), Map.of());
         }
@@ -63,7 +67,10 @@ class ResultFiles {
                 break;
             }
             switch (files.accept(new Upload(String.valueOf(upload.getOriginalFilename()), upload), rules)) {
-                case UploadOutcome.Accepted(StoredFile file, var _) -> kept.add(file);
+                case UploadOutcome.Accepted(StoredFile file, var taken) -> {
+                    kept.add(file);
+                    proofs.keep(report.id(), file, taken);
+                }
                 case UploadOutcome.Refused(var reason, long limit) ->
                     problems.put("uploads", new Problem(reason.messageKey(), limit));
             }

@@ -116,6 +116,25 @@ public enum StaffForm {
         return this == RESULT || this == EXTENSION;
     }
 
+    /** The key that opens it; empty for a form that people rarely need. Two with the same key never stand together. */
+    public String shortcut() {
+        return switch (this) {
+            case DISPATCH -> "d";
+            case ACCEPT, APPROVE -> "a";
+            case RESULT -> "r";
+            case PUBLISH -> "p";
+            case SEND_BACK, REVISION -> "s";
+            case VERIFY -> "v";
+            case CORRECT -> "c";
+            case NOTE -> "g";
+            case REDIRECT -> "m";
+            case RETURN -> "t";
+            case CONFIDENTIAL -> "l";
+            case REJECT -> "e";
+            default -> "";
+        };
+    }
+
     /** Prefix of its messages. */
     public String key() {
         return "fieldreport.staff.form." + slug;

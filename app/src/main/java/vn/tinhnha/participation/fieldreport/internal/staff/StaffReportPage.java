@@ -20,6 +20,7 @@ import vn.tinhnha.platform.web.Shell;
  *
  * @param before files that came with the report
  * @param after files of the result
+ * @param field photos from the field that the result may use
  * @param reporter absent when the official may not know
  * @param missing what the center found missing in the result, until there is a new one
  * @param forms what the official can do now
@@ -35,6 +36,7 @@ public record StaffReportPage(
         @Nullable Countdown returning,
         List<StoredFile> before,
         List<StoredFile> after,
+        List<StoredFile> field,
         List<Step> history,
         @Nullable Contact reporter,
         List<Other> sameReporter,

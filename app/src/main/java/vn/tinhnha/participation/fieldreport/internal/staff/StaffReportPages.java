@@ -16,6 +16,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAccess;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
 import vn.tinhnha.participation.fieldreport.internal.HistoryStore;
+import vn.tinhnha.participation.fieldreport.internal.PhotoProofQueries;
 import vn.tinhnha.participation.fieldreport.internal.ResultElementQueries;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffPanel.Area;
@@ -37,6 +38,7 @@ class StaffReportPages {
     private final Countdowns countdowns;
     private final ResultElementQueries elements;
     private final InstantSource time;
+    private final PhotoProofQueries proofs;
     private final List<StaffPanel> panels;
 
     StaffReportPages(
@@ -48,6 +50,7 @@ class StaffReportPages {
             Countdowns countdowns,
             ResultElementQueries elements,
             InstantSource time,
+            PhotoProofQueries proofs,
             List<StaffPanel> panels) {
         this.queries = queries;
         this.attachments = attachments;
@@ -57,6 +60,7 @@ class StaffReportPages {
         this.countdowns = countdowns;
         this.elements = elements;
         this.time = time;
+        this.proofs = proofs;
         this.panels = panels;
     }
 
@@ -72,6 +76,7 @@ class StaffReportPages {
                 countdowns.returning(report),
                 attachments.of(report.id(), Purpose.REPORT),
                 after,
+                report.status() == FieldReportStatus.IN_PROGRESS ? proofs.fromTheField(report.id()) : List.of(),
                 steps(history.of(report.id()).reversed()),
                 reporter(report, visit.staff()),
                 center ? surroundings.sameReporter(report) : List.of(),

@@ -7,6 +7,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.tinhnha.participation.fieldreport.FieldReportEvent;
 import vn.tinhnha.participation.fieldreport.FieldReportEvent.Advanced;
+import vn.tinhnha.participation.fieldreport.internal.TeamworkChanged;
 import vn.tinhnha.platform.identity.StaffMember;
 import vn.tinhnha.platform.live.LiveSignals;
 
@@ -30,6 +31,12 @@ class StaffTopics {
                 desk == Desk.CENTER
                         ? List.of(CENTER)
                         : desk.agencies(staff).stream().map(AGENCY::concat).toList());
+    }
+
+    @TransactionalEventListener
+    void changed(TeamworkChanged event) {
+        signals.signal(CENTER);
+        event.agencies().stream().map(AGENCY::concat).forEach(signals::signal);
     }
 
     /** After the commit, so that a desk that asks again finds the change. */

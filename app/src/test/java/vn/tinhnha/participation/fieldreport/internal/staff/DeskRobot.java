@@ -1,12 +1,15 @@
 package vn.tinhnha.participation.fieldreport.internal.staff;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import vn.tinhnha.kernel.GeoPoint;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -80,9 +83,41 @@ class DeskRobot {
         return queries.report(code).orElseThrow();
     }
 
+    /** Where a report lies; all of the robot's lie somewhere. */
+    GeoPoint place(String code) {
+        return Objects.requireNonNull(report(code).location());
+    }
+
     MvcTestResult get(StaffMember staff, String path) {
         URI address = URI.create(path.replace(" ", "%20"));
         return mvc.get().uri(address).with(Officials.as(staff)).exchange();
+    }
+
+    String text(StaffMember staff, String path) {
+        return assertThat(get(staff, path)).hasStatusOk().bodyText().actual();
+    }
+
+    /** Address of a report on the official's desk. */
+    String page(StaffMember staff, String code) {
+        return desk(staff).path() + "/" + code;
+    }
+
+    /** Sends a form of a panel of the report page. */
+    MvcTestResult post(StaffMember staff, String code, String form, String... fields) {
+        return send(staff, page(staff, code) + "/" + form, fields);
+    }
+
+    /** Sends a form to an address. */
+    MvcTestResult send(StaffMember staff, String path, String... fields) {
+        var request = mvc.post().uri(path).with(Officials.as(staff)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static Desk desk(StaffMember staff) {
+        return Desk.CENTER.admits(staff) ? Desk.CENTER : Desk.AGENCY;
     }
 
     /** Sends a form on the report's present version. */
@@ -91,8 +126,7 @@ class DeskRobot {
     }
 
     MvcTestResult act(StaffMember staff, String code, int version, StaffForm form, String... fields) {
-        Desk desk = Desk.CENTER.admits(staff) ? Desk.CENTER : Desk.AGENCY;
-        String address = desk.path() + "/" + code + "/" + form.slug();
+        String address = page(staff, code) + "/" + form.slug();
         if (form == StaffForm.EXTENSION) {
             var request = mvc.post().uri(address).multipart();
             request.file(new MockMultipartFile(ResultFiles.DOCUMENTS, "cong-van.pdf", "application/pdf", pdf()));
