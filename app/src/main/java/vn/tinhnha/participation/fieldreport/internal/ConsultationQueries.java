@@ -18,7 +18,8 @@ public class ConsultationQueries {
 
     /** Codes of the agencies that were asked about a report, in that order. */
     public List<String> asked(FieldReportId report) {
-        return jdbc.sql("select agency from fieldreport.consultation where report_id = :report order by asked_at, agency")
+        return jdbc.sql(
+                        "select agency from fieldreport.consultation where report_id = :report order by asked_at, agency")
                 .param("report", report.value())
                 .query((row, _) -> row.getString("agency"))
                 .list();
@@ -31,9 +32,6 @@ public class ConsultationQueries {
                         from fieldreport.consultation
                         join fieldreport.report on report.id = report_id
                         where agency in (:agencies) and status in ('RECEIVED', 'RETURNED')
-                        """)
-                .param("agencies", agencies)
-                .query(Integer.class)
-                .single();
+                        """).param("agencies", agencies).query(Integer.class).single();
     }
 }

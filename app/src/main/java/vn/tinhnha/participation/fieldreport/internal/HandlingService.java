@@ -134,8 +134,7 @@ public class HandlingService {
         Set<FileId> ours = new HashSet<>(earlier.stream().map(StoredFile::id).toList());
         Set<FileId> shared = attachments.shared(report.id());
         List<FileId> fresh = proposed.stream().filter(id -> !ours.contains(id)).toList();
-        List<FileId> dropped =
-                ours.stream()
+        List<FileId> dropped = ours.stream()
                 .filter(id -> !proposed.contains(id) && !shared.contains(id))
                 .toList();
         ours.addAll(shared);

@@ -28,7 +28,8 @@ public record QueueNarrowing(
         @Nullable Instant from,
         @Nullable Instant to) {
 
-    public static final QueueNarrowing NONE = new QueueNarrowing(false, null, false, null, false, false, false, null, null);
+    public static final QueueNarrowing NONE =
+            new QueueNarrowing(false, null, false, null, false, false, false, null, null);
 
     void narrow(Conditions conditions) {
         if (assignee != null) {

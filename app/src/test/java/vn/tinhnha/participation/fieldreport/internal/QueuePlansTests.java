@@ -93,7 +93,8 @@ class QueuePlansTests {
 
     private List<QueueRow> page(
             Collection<FieldReportStatus> statuses, Collection<String> agencies, int offset, int limit) {
-        return queues.queue(new QueueFilter(statuses, agencies, "", null, null, null, QueueNarrowing.NONE), offset, limit);
+        return queues.queue(
+                new QueueFilter(statuses, agencies, "", null, null, null, QueueNarrowing.NONE), offset, limit);
     }
 
     /** What all steps gave and threw away: a sort of a whole status would show here. */

@@ -74,9 +74,7 @@ class BulkController {
                         .filter(NotDone.class::isInstance)
                         .map(NotDone.class::cast)
                         .map(failed -> new Failed(
-                                failed.again(),
-                                at.path() + "/" + failed.again().code(),
-                                failed.reason()))
+                                failed.again(), at.path() + "/" + failed.again().code(), failed.reason()))
                         .toList(),
                 form);
         return new ModelAndView("fieldreport/bulk/result", Map.of("page", page));

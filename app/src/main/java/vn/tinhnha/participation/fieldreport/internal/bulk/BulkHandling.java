@@ -49,15 +49,14 @@ class BulkHandling {
     }
 
     private BulkOutcome one(BulkWork work, Pick pick, BulkForm form, StaffMember staff, Locale locale) {
-        FieldReportAction action =
-                switch (work) {
-                    case ASSIGN -> null;
-                    case DISPATCH -> new FieldReportAction.Dispatch(form.agency(), List.of(), form.text());
-                    case ACCEPT -> new FieldReportAction.Accept();
-                    case APPROVE -> new FieldReportAction.ApproveResult(form.text());
-                    case PUBLISH -> new FieldReportAction.Publish();
-                    case NOTE -> new FieldReportAction.AddNote(form.text());
-                };
+        FieldReportAction action = switch (work) {
+            case ASSIGN -> null;
+            case DISPATCH -> new FieldReportAction.Dispatch(form.agency(), List.of(), form.text());
+            case ACCEPT -> new FieldReportAction.Accept();
+            case APPROVE -> new FieldReportAction.ApproveResult(form.text());
+            case PUBLISH -> new FieldReportAction.Publish();
+            case NOTE -> new FieldReportAction.AddNote(form.text());
+        };
         return action == null
                 ? assign(pick, form, staff, locale)
                 : outcome(pick, handling.act(pick.code(), pick.version(), action, staff), locale);

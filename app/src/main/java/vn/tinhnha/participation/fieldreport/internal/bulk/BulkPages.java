@@ -38,8 +38,8 @@ class BulkPages {
 
     BulkPage page(
             Desk desk, BulkWork work, List<Pick> picks, BulkForm form, @Nullable String problem, StaffMember staff) {
-        Map<String, Pick> byCode = picks.stream()
-                .collect(Collectors.toMap(Pick::code, Function.identity(), (first, _) -> first));
+        Map<String, Pick> byCode =
+                picks.stream().collect(Collectors.toMap(Pick::code, Function.identity(), (first, _) -> first));
         return new BulkPage(
                 desk,
                 work,
@@ -71,8 +71,7 @@ class BulkPages {
         LocalizedText category = province.category(report.category())
                 .map(Category::name)
                 .orElseGet(() -> new LocalizedText(report.category(), ""));
-        return new Picked(
-                pick, desk.path() + "/" + report.code(), report.status(), category, report.description());
+        return new Picked(pick, desk.path() + "/" + report.code(), report.status(), category, report.description());
     }
 
     private List<Option> agencies() {

@@ -19,7 +19,12 @@ public record Pick(String code, int version) {
 
     /** Reads what the boxes of a queue send; what is no pick is left out. */
     static List<Pick> of(List<String> values) {
-        return values.stream().map(Pick::parse).flatMap(Optional::stream).distinct().limit(MOST).toList();
+        return values.stream()
+                .map(Pick::parse)
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private static Optional<Pick> parse(String value) {

@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param changerName who said so; empty where nobody has yet
  */
 public record PhotoRule(
-        String category,
-        boolean required,
-        @Nullable Instant changedAt,
-        String changerName) {}
+        String category, boolean required, @Nullable Instant changedAt, String changerName) {}

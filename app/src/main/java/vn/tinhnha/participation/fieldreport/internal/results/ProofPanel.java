@@ -60,10 +60,10 @@ class ProofPanel implements StaffPanel {
 
     private static ProofPart.Photo photo(
             PhotoProof proof, @Nullable GeoPoint place, int farthest, @Nullable Instant dispatched) {
-        int meters = place == null || proof.place() == null
-                ? -1
-                : (int) Math.round(place.distanceMeters(proof.place()));
-        boolean early = dispatched != null && proof.takenAt() != null && proof.takenAt().isBefore(dispatched);
+        int meters =
+                place == null || proof.place() == null ? -1 : (int) Math.round(place.distanceMeters(proof.place()));
+        boolean early =
+                dispatched != null && proof.takenAt() != null && proof.takenAt().isBefore(dispatched);
         return new ProofPart.Photo(proof, meters, meters > farthest, early);
     }
 

@@ -63,8 +63,7 @@ class ResultFormController {
         if (vietnamese.isBlank() || vietnamese.length() > LONGEST_NAME || english.length() > LONGEST_NAME) {
             return again(new Problem("fieldreport.results.problem.name", code, vietnamese));
         }
-        form.saveElement(
-                code, new LocalizedText(vietnamese.strip(), english.strip()), active, reason.strip(), staff);
+        form.saveElement(code, new LocalizedText(vietnamese.strip(), english.strip()), active, reason.strip(), staff);
         return done();
     }
 

@@ -65,7 +65,8 @@ class ActionController {
         ResultFiles.Taken files = resultFiles.take(
                 visit.report(),
                 form,
-                sent, Objects.requireNonNullElse(uploads == null ? documents : uploads, List.of()));
+                sent,
+                Objects.requireNonNullElse(uploads == null ? documents : uploads, List.of()));
         sent = sent.keeping(files.kept());
         if (!files.problems().isEmpty()) {
             return again(visit, sent.invalid(files.problems()), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -99,12 +99,11 @@ public record QueueSearch(
     }
 
     private static void append(StringBuilder query, String name, @Nullable Object value) {
-        String text =
-                switch (value) {
-                    case null -> "";
-                    case Boolean chosen -> chosen ? "1" : "";
-                    default -> value.toString();
-                };
+        String text = switch (value) {
+            case null -> "";
+            case Boolean chosen -> chosen ? "1" : "";
+            default -> value.toString();
+        };
         if (!text.isEmpty()) {
             query.append('&').append(name).append('=').append(URLEncoder.encode(text, StandardCharsets.UTF_8));
         }

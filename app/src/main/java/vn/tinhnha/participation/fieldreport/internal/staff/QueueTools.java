@@ -20,5 +20,10 @@ public record QueueTools(List<SavedView> saved, List<Option> assignees, List<Opt
      * @param sharedBy name of the colleague who shares it; empty for one's own
      * @param delete address that forgets it; absent for those of colleagues
      */
-    public record SavedView(String name, String link, boolean current, String sharedBy, @Nullable String delete) {}
+    public record SavedView(
+            String name,
+            String link,
+            boolean current,
+            String sharedBy,
+            @Nullable String delete) {}
 }

@@ -37,8 +37,7 @@ class AssignmentController {
             StaffMember staff,
             Locale locale) {
         Visit visit = visits.open(desk, code, staff, locale);
-        if (assignments.assign(visit.report(), person, note.strip(), staff)
-                instanceof Decision.Denied(String reason)) {
+        if (assignments.assign(visit.report(), person, note.strip(), staff) instanceof Decision.Denied(String reason)) {
             throw new AccessDeniedException(reason);
         }
         RedirectView view = new RedirectView(visit.path() + "#phan-cong");

@@ -54,8 +54,9 @@ class Colleagues {
     }
 
     boolean isOfCenter(Person person) {
-        return centers().anyMatch(center -> people.members(center.code()).stream()
-                .anyMatch(member -> member.id().equals(person.id())));
+        return centers()
+                .anyMatch(center -> people.members(center.code()).stream()
+                        .anyMatch(member -> member.id().equals(person.id())));
     }
 
     /** The agency in which an official may assign the report; the leading one first. */

@@ -52,8 +52,7 @@ class ConsultationService {
                         asker.id(),
                         asker.displayName(),
                         colleagues.speaksFor(asker, report),
-                        messages.getMessage(
-                                "fieldreport.teamwork.asked", new Object[] {asked, question}, RECORD),
+                        messages.getMessage("fieldreport.teamwork.asked", new Object[] {asked, question}, RECORD),
                         colleagues.membersOf(agencies),
                         List.of(),
                         null,

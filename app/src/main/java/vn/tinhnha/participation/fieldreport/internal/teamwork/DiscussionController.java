@@ -105,8 +105,10 @@ class DiscussionController {
         if (!TeamworkAccess.mayConsult(staff, visit.report()).isPermitted()) {
             throw new AccessDeniedException("only the center asks, before it dispatches");
         }
-        List<String> known =
-                agencies.stream().filter(agency -> province.agency(agency).isPresent()).distinct().toList();
+        List<String> known = agencies.stream()
+                .filter(agency -> province.agency(agency).isPresent())
+                .distinct()
+                .toList();
         if (known.isEmpty()) {
             return again(visit, question, "fieldreport.teamwork.problem.agencies");
         }

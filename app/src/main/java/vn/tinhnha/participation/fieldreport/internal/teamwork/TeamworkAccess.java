@@ -25,8 +25,7 @@ final class TeamworkAccess {
     /** Who works on a report inside an agency is decided there: by its leader, or among its handlers. */
     static Decision mayAssign(StaffMember staff, FieldReport report, String agency) {
         boolean theirs = staff.has(Role.AGENCY_LEADER, agency) || staff.has(Role.AGENCY_HANDLER, agency);
-        boolean involved =
-                agency.equals(report.lead()) || report.cooperating().contains(agency);
+        boolean involved = agency.equals(report.lead()) || report.cooperating().contains(agency);
         return Decision.permittedIf(theirs && involved, "fieldreport.denied.assign-own-agency");
     }
 }

@@ -25,10 +25,20 @@ class BulkTests {
         String first = robot.submit("Làm cùng lúc: đèn đường thứ nhất");
         String second = robot.submit("Làm cùng lúc: đèn đường thứ nhì");
         assertThat(robot.text(INTAKE, "/dieu-hanh?q=" + first)).contains("value=\"" + first + ":0\" form=\"bulk\"");
-        assertThat(robot.text(INTAKE, "/dieu-hanh/hang-loat?viec=chuyen-xu-ly&chon=" + first + ":0&chon=" + second + ":0"))
+        assertThat(robot.text(
+                        INTAKE, "/dieu-hanh/hang-loat?viec=chuyen-xu-ly&chon=" + first + ":0&chon=" + second + ":0"))
                 .contains("đèn đường thứ nhất", "đèn đường thứ nhì", "Chuyển xử lý: 2 phản ánh");
 
-        var answer = run("chuyen-xu-ly", "co-quan", LEAD, "noi-dung", "Làm chung một đợt", "chon", first + ":0", "chon", second + ":0");
+        var answer = run(
+                "chuyen-xu-ly",
+                "co-quan",
+                LEAD,
+                "noi-dung",
+                "Làm chung một đợt",
+                "chon",
+                first + ":0",
+                "chon",
+                second + ":0");
 
         assertThat(answer).contains("Đã làm xong 2 phản ánh");
         assertThat(robot.report(first).lead()).isEqualTo(LEAD);
@@ -67,7 +77,13 @@ class BulkTests {
                         code + ":" + version))
                 .bodyText()
                 .contains("Chưa làm được 1 phản ánh");
-        assertThat(robot.send(Officials.handler("van-phong-ubnd"), "/xu-ly/hang-loat", "viec", "tiep-nhan", "chon", code + ":1"))
+        assertThat(robot.send(
+                        Officials.handler("van-phong-ubnd"),
+                        "/xu-ly/hang-loat",
+                        "viec",
+                        "tiep-nhan",
+                        "chon",
+                        code + ":1"))
                 .bodyText()
                 .contains("Không tìm thấy phản ánh này");
         assertThat(robot.send(Officials.handler(LEAD), "/dieu-hanh/hang-loat", "viec", "chuyen-xu-ly"))
@@ -81,7 +97,14 @@ class BulkTests {
         String code = robot.submit("Làm cùng lúc: quên chọn cơ quan");
 
         assertThat(robot.send(
-                        INTAKE, "/dieu-hanh/hang-loat", "viec", "chuyen-xu-ly", "noi-dung", "Chữ còn đây", "chon", code + ":0"))
+                        INTAKE,
+                        "/dieu-hanh/hang-loat",
+                        "viec",
+                        "chuyen-xu-ly",
+                        "noi-dung",
+                        "Chữ còn đây",
+                        "chon",
+                        code + ":0"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chọn cơ quan xử lý chính", "Chữ còn đây");

@@ -55,14 +55,19 @@ class QueueFilterTests {
     @Test
     void anAgencyAssignsItsOwnPeopleAndEverybodyFindsTheirWork() {
         String code = robot.reportFor(StaffForm.ACCEPT);
-        assertThat(robot.text(LEADER, "/xu-ly?muc=can-tiep-nhan&nguoi=chua-ai&q=" + code)).contains("data-code=\"" + code, "Chưa phân công");
+        assertThat(robot.text(LEADER, "/xu-ly?muc=can-tiep-nhan&nguoi=chua-ai&q=" + code))
+                .contains("data-code=\"" + code, "Chưa phân công");
 
         assertThat(assign(LEADER, code, colleague.id())).isEqualTo(303);
 
-        assertThat(robot.text(signedIn, "/xu-ly?muc=can-tiep-nhan&nguoi=toi&q=" + code)).contains("data-code=\"" + code, "Lý Đồng Nghiệp");
-        assertThat(robot.text(LEADER, "/xu-ly?muc=can-tiep-nhan&nguoi=" + colleague.id() + "&q=" + code)).contains("data-code=\"" + code);
-        assertThat(robot.text(LEADER, "/xu-ly?muc=can-tiep-nhan&nguoi=toi&q=" + code)).doesNotContain("data-code=\"" + code);
-        assertThat(robot.text(LEADER, "/xu-ly?muc=can-tiep-nhan&nguoi=chua-ai&q=" + code)).doesNotContain("data-code=\"" + code);
+        assertThat(robot.text(signedIn, "/xu-ly?muc=can-tiep-nhan&nguoi=toi&q=" + code))
+                .contains("data-code=\"" + code, "Lý Đồng Nghiệp");
+        assertThat(robot.text(LEADER, "/xu-ly?muc=can-tiep-nhan&nguoi=" + colleague.id() + "&q=" + code))
+                .contains("data-code=\"" + code);
+        assertThat(robot.text(LEADER, "/xu-ly?muc=can-tiep-nhan&nguoi=toi&q=" + code))
+                .doesNotContain("data-code=\"" + code);
+        assertThat(robot.text(LEADER, "/xu-ly?muc=can-tiep-nhan&nguoi=chua-ai&q=" + code))
+                .doesNotContain("data-code=\"" + code);
         assertThat(robot.text(LEADER, "/xu-ly/" + code)).contains("Võ Lãnh Đạo phân công");
     }
 
@@ -73,7 +78,8 @@ class QueueFilterTests {
 
         assertThat(robot.post(LEADER, code, "phan-cong", "nguoi", "")).hasStatus(303);
 
-        assertThat(robot.text(LEADER, "/xu-ly/" + code)).contains("Chưa phân công ai", "Các lần phân công trước", "Lý Đồng Nghiệp");
+        assertThat(robot.text(LEADER, "/xu-ly/" + code))
+                .contains("Chưa phân công ai", "Các lần phân công trước", "Lý Đồng Nghiệp");
     }
 
     @Test
@@ -81,9 +87,11 @@ class QueueFilterTests {
         String code = robot.reportFor(StaffForm.ACCEPT);
 
         assertThat(assign(INTAKE, code, colleague.id())).isEqualTo(403);
-        assertThat(assign(Officials.leader("van-phong-ubnd"), code, colleague.id())).isEqualTo(404);
+        assertThat(assign(Officials.leader("van-phong-ubnd"), code, colleague.id()))
+                .isEqualTo(404);
         assertThat(assign(LEADER, code, UUID.randomUUID())).isEqualTo(403);
-        assertThat(assign(Officials.leader(DeskRobot.HELPER), code, colleague.id())).isEqualTo(403);
+        assertThat(assign(Officials.leader(DeskRobot.HELPER), code, colleague.id()))
+                .isEqualTo(403);
     }
 
     @Test
@@ -101,7 +109,8 @@ class QueueFilterTests {
                         code + ":1"))
                 .bodyText()
                 .contains("Đã làm xong 1 phản ánh");
-        assertThat(robot.text(signedIn, "/xu-ly?muc=can-tiep-nhan&nguoi=toi&q=" + code)).contains("data-code=\"" + code);
+        assertThat(robot.text(signedIn, "/xu-ly?muc=can-tiep-nhan&nguoi=toi&q=" + code))
+                .contains("data-code=\"" + code);
     }
 
     @Test
@@ -129,19 +138,22 @@ class QueueFilterTests {
 
         robot.act(INTAKE, code, StaffForm.REDIRECT, "lead", DeskRobot.HELPER, "text", "đúng thẩm quyền");
 
-        assertThat(robot.text(signedIn, "/thong-bao")).contains("Phản ánh " + code + " đã chuyển sang", "đúng thẩm quyền");
+        assertThat(robot.text(signedIn, "/thong-bao"))
+                .contains("Phản ánh " + code + " đã chuyển sang", "đúng thẩm quyền");
     }
 
     @Test
     void rareFiltersNarrow() {
         String code = robot.submit("Lọc thêm: nắp cống vỡ");
 
-        assertThat(robot.text(INTAKE, "/dieu-hanh?q=loc them&nguon=APP&tu=2020-01-01")).contains(code);
+        assertThat(robot.text(INTAKE, "/dieu-hanh?q=loc them&nguon=APP&tu=2020-01-01"))
+                .contains(code);
         assertThat(robot.text(INTAKE, "/dieu-hanh?q=loc them&nguon=OPEN311")).doesNotContain("data-code");
         assertThat(robot.text(INTAKE, "/dieu-hanh?q=loc them&co-anh=1")).doesNotContain("data-code");
         assertThat(robot.text(INTAKE, "/dieu-hanh?q=loc them&phuc-tap=1")).doesNotContain("data-code");
         assertThat(robot.text(INTAKE, "/dieu-hanh?q=loc them&den=2020-01-01")).doesNotContain("data-code");
-        assertThat(robot.text(INTAKE, "/dieu-hanh?q=loc them&tu=hom-qua&nguoi=ai-do&nguon=thu")).contains(code);
+        assertThat(robot.text(INTAKE, "/dieu-hanh?q=loc them&tu=hom-qua&nguoi=ai-do&nguon=thu"))
+                .contains(code);
     }
 
     @Test
@@ -150,7 +162,9 @@ class QueueFilterTests {
         save("Việc chung", "true");
 
         assertThat(robot.text(INTAKE, "/dieu-hanh")).contains("Đèn đường", "Việc chung", "q=den+duong");
-        assertThat(robot.text(SUPERVISOR, "/dieu-hanh")).contains("Việc chung", "Nguyễn Tiếp Nhận dùng chung").doesNotContain("Đèn đường");
+        assertThat(robot.text(SUPERVISOR, "/dieu-hanh"))
+                .contains("Việc chung", "Nguyễn Tiếp Nhận dùng chung")
+                .doesNotContain("Đèn đường");
         assertThat(robot.text(LEADER, "/xu-ly")).doesNotContain("Việc chung");
     }
 
@@ -172,7 +186,8 @@ class QueueFilterTests {
     @ParameterizedTest
     @EnumSource
     void everySourceHasAName(Source source) {
-        assertThat(messages.getMessage("fieldreport.staff.source." + source, null, Locale.of("vi"))).isNotBlank();
+        assertThat(messages.getMessage("fieldreport.staff.source." + source, null, Locale.of("vi")))
+                .isNotBlank();
     }
 
     private int assign(StaffMember staff, String code, UUID person) {
@@ -182,7 +197,8 @@ class QueueFilterTests {
     }
 
     private void save(String name, String shared) {
-        assertThat(robot.send(INTAKE, "/dieu-hanh/bo-loc", "ten", name, "dung-chung", shared, "muc", "moi", "q", "den duong"))
+        assertThat(robot.send(
+                        INTAKE, "/dieu-hanh/bo-loc", "ten", name, "dung-chung", shared, "muc", "moi", "q", "den duong"))
                 .hasStatus(303);
     }
 }

@@ -80,9 +80,11 @@ class ResultPhotoTests {
     void onlyAdministratorsSetIt() {
         for (StaffMember staff : new StaffMember[] {SUPERVISOR, LEADER}) {
             assertThat(robot.get(staff, PAGE)).hasStatus(403);
-            assertThat(robot.send(staff, PAGE, "linh-vuc", "y-te", "ly-do", "thử")).hasStatus(403);
+            assertThat(robot.send(staff, PAGE, "linh-vuc", "y-te", "ly-do", "thử"))
+                    .hasStatus(403);
         }
-        assertThat(robot.send(ADMINISTRATOR, PAGE, "linh-vuc", "ha-tang-giao-thong")).hasStatus(422);
+        assertThat(robot.send(ADMINISTRATOR, PAGE, "linh-vuc", "ha-tang-giao-thong"))
+                .hasStatus(422);
     }
 
     @Test
@@ -95,8 +97,17 @@ class ResultPhotoTests {
 
         robot.send(ADMINISTRATOR, PAGE + "/noi-dung", "ma", "signature", "ten", "Người ký, chức vụ");
 
-        assertThat(robot.text(SUPERVISOR, "/dieu-hanh/" + code)).doesNotContain("Người ký, chức vụ", "value=\"signature\"");
-        robot.send(ADMINISTRATOR, PAGE + "/noi-dung", "ma", "signature", "ten", "Người phê duyệt, chức vụ", "dung", "true");
+        assertThat(robot.text(SUPERVISOR, "/dieu-hanh/" + code))
+                .doesNotContain("Người ký, chức vụ", "value=\"signature\"");
+        robot.send(
+                ADMINISTRATOR,
+                PAGE + "/noi-dung",
+                "ma",
+                "signature",
+                "ten",
+                "Người phê duyệt, chức vụ",
+                "dung",
+                "true");
     }
 
     private MvcTestResult proposeWithPhoto(String code, GeoPoint place) {
