@@ -31,6 +31,7 @@ final class CommandLine {
                 // No port is opened: a running app has it.
                 "--server.port=-1",
                 "--tinhnha.demo=false",
+                "--tinhnha.jobs.enabled=false",
                 "--spring.main.lazy-initialization=true",
                 "--logging.level.root=warn",
                 "--logging.level.vn.tinhnha.CommandLine=info",

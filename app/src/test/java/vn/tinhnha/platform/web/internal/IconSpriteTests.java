@@ -33,6 +33,7 @@ class IconSpriteTests {
             "key",
             "link",
             "radio",
+            "radius",
             "shell",
             "table",
             "target",
