@@ -43,6 +43,7 @@ class PersonQueries {
                 .sql("select id, username, display_name from identity.person where id in (:ids)")
                 .param("ids", ids)
                 .query(PersonQueries::person)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Person::displayName));
     }
