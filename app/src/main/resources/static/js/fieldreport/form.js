@@ -1,6 +1,7 @@
 // Comfort for the report form; without it the form works as any form does.
 import "./outbox.js";
 import { rememberContact } from "./form-contact.js";
+import { showFamiliar } from "./form-familiar.js";
 import { pickPhotos } from "./form-photos.js";
 import { choosePlace } from "./form-place.js";
 import { send } from "./form-send.js";
@@ -13,7 +14,11 @@ function start(form) {
   const photos = pickPhotos(form, (point, fromCamera) => place.photoAdded(point, fromCamera));
   rememberContact(form);
   countDown(form);
+  showFamiliar(form);
   form.addEventListener("submit", (event) => {
+    if (event.submitter?.hasAttribute("formaction")) {
+      return; // joins what somebody else reported, as a plain form
+    }
     event.preventDefault();
     submit(form);
   });

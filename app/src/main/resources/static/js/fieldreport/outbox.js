@@ -74,6 +74,7 @@
       }
     }
     data.set(token.name, token.value);
+    data.set("insist", "1"); // nobody is there to be asked whether somebody else reported the same
     const answer = await fetch(TARGET, { method: "POST", body: data });
     if (answer.ok && answer.url.includes("/theo-doi/")) {
       await remove(entry.id);

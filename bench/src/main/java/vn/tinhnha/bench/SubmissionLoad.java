@@ -72,6 +72,7 @@ final class SubmissionLoad {
         Map<String, String> fields = new HashMap<>();
         fields.put("_csrf", token);
         fields.put("submissionId", submission.toString());
+        fields.put("insist", "1");
         fields.put("latitude", spot[0]);
         fields.put("longitude", spot[1]);
         fields.put("category", spot[2]);

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
@@ -18,12 +17,13 @@ import vn.tinhnha.platform.province.Ward;
 class SubmissionCheck {
 
     private static final int DESCRIPTION_MIN = 10;
-    private static final Pattern PHONE = Pattern.compile("(\\+?84|0)\\d{9,10}");
 
     private final Province province;
+    private final ContactCheck contacts;
 
-    SubmissionCheck(Province province) {
+    SubmissionCheck(Province province, ContactCheck contacts) {
         this.province = province;
+        this.contacts = contacts;
     }
 
     /** What the checks found: a problem per field, or the place and the category that were meant. */
@@ -78,21 +78,6 @@ class SubmissionCheck {
         // Another system sends on behalf of people it knows: it may leave the contact out, as Open311 allows.
         Set<String> required =
                 command.source() == Source.APP ? province.profile().reports().requiredContacts() : Set.of();
-        check("name", contact.name(), required, problems);
-        check("phone", contact.phone(), required, problems);
-        check("homeAddress", contact.address(), required, problems);
-        check("workplace", contact.workplace(), Set.of(), problems);
-        if (!contact.phone().isEmpty() && !PHONE.matcher(contact.phone()).matches()) {
-            problems.putIfAbsent("phone", "fieldreport.problem.phone");
-        }
-    }
-
-    private static void check(String field, String value, Set<String> required, Map<String, String> problems) {
-        String rule = field.equals("homeAddress") ? "address" : field;
-        if (value.isEmpty() && required.contains(rule)) {
-            problems.put(field, "fieldreport.problem." + rule + "-required");
-        } else if (value.length() > Contact.MAX) {
-            problems.put(field, "fieldreport.problem.too-long");
-        }
+        problems.putAll(contacts.check(contact, required));
     }
 }

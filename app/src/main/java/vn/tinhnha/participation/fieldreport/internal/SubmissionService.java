@@ -3,6 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,6 +61,14 @@ public class SubmissionService {
         this.province = province;
         this.events = events;
         this.time = time;
+    }
+
+    /** What must be corrected before a submission can be stored: message keys by field of the form. */
+    public Map<String, String> problems(SubmitFieldReport command) {
+        return switch (check.check(command)) {
+            case Findings.Problems(var byField) -> byField;
+            case Findings.Complete _ -> Map.of();
+        };
     }
 
     /** Checks and stores a submission; one that is there already is answered as it was the first time. */

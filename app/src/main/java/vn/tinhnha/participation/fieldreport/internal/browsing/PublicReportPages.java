@@ -39,6 +39,7 @@ class PublicReportPages {
                 names.category(report.category()),
                 names.icon(report.category()),
                 report.urgent(),
+                report.voices(),
                 names.ward(report.ward()),
                 report.address(),
                 report.location(),

@@ -15,6 +15,7 @@ import vn.tinhnha.platform.files.StoredFile;
  *
  * @param summary one line, for the window's title and for links that are shared
  * @param address full address of this page, for sharing
+ * @param voices how many others have said that they have the same problem
  * @param agency name of the agency that handles it
  * @param late the expected day has passed without an answer
  */
@@ -26,6 +27,7 @@ public record ReportPage(
         LocalizedText category,
         String icon,
         boolean urgent,
+        int voices,
         String ward,
         String place,
         @Nullable GeoPoint location,

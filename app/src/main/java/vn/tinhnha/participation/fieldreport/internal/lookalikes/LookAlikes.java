@@ -1,6 +1,5 @@
 package vn.tinhnha.participation.fieldreport.internal.lookalikes;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import vn.tinhnha.kernel.SearchText;
 import vn.tinhnha.participation.fieldreport.internal.lookalikes.LookAlikeQueries.Area;
 import vn.tinhnha.participation.fieldreport.internal.lookalikes.LookAlikeQueries.Readers;
 import vn.tinhnha.platform.province.Province;
+import vn.tinhnha.platform.rules.Rules;
 
 /** Finds the reports that may tell of the same thing as another one, by the rules of the province. */
 @Component
@@ -21,17 +21,16 @@ public class LookAlikes {
     private static final int WORDS_RADII = 4;
 
     private static final int MOST = 8;
-    private static final int RADIUS = 250;
-    private static final Duration PERIOD = Duration.ofDays(30);
-    private static final int SIMILARITY = 35;
 
     private final LookAlikeQueries queries;
     private final Province province;
+    private final Rules rules;
     private final InstantSource time;
 
-    LookAlikes(LookAlikeQueries queries, Province province, InstantSource time) {
+    LookAlikes(LookAlikeQueries queries, Province province, Rules rules, InstantSource time) {
         this.queries = queries;
         this.province = province;
+        this.rules = rules;
         this.time = time;
     }
 
@@ -50,7 +49,7 @@ public class LookAlikes {
     }
 
     private List<LookAlike> find(Likeness wanted, Readers readers) {
-        int radius = RADIUS;
+        int radius = rules.get(LookAlikeRules.RADIUS);
         Area area = area(wanted, radius);
         return area.wards().isEmpty()
                 ? List.of()
@@ -58,8 +57,8 @@ public class LookAlikes {
                         wanted,
                         SearchText.normalize(wanted.words()),
                         area,
-                        SIMILARITY,
-                        time.instant().minus(PERIOD),
+                        rules.get(LookAlikeRules.SIMILARITY),
+                        time.instant().minus(rules.get(LookAlikeRules.PERIOD)),
                         readers,
                         MOST);
     }

@@ -20,7 +20,7 @@ import vn.tinhnha.platform.files.UploadRules;
 
 /** Takes in the photos and the video of a form; what is accepted stays accepted when the rest must be corrected. */
 @Component
-class FileReception {
+public class FileReception {
 
     private final StoredFiles storage;
     private final UploadRules rules;
@@ -35,7 +35,7 @@ class FileReception {
      *
      * @param kept names of files that were accepted before
      */
-    ReceivedFiles receive(List<String> kept, List<MultipartFile> uploads) {
+    public ReceivedFiles receive(List<String> kept, List<MultipartFile> uploads) {
         List<StoredFile> files = new ArrayList<>(storage.findByName(kept));
         Set<Problem> problems = new LinkedHashSet<>();
         if (files.size() < Set.copyOf(kept).size()) {

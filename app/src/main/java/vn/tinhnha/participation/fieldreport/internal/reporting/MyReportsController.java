@@ -26,6 +26,7 @@ import vn.tinhnha.platform.identity.Devices;
 import vn.tinhnha.platform.province.Category;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.Ward;
+import vn.tinhnha.platform.web.PagePart;
 
 /** "My reports": what this device sent, and the way back to a report by its code or its private link. */
 @Controller
@@ -33,7 +34,7 @@ class MyReportsController {
 
     private static final String PATH = "/phan-anh/cua-toi";
     private static final int SHOWN = 100;
-    private static final Pattern TRACKING_LINK = Pattern.compile("theo-doi/([A-Za-z0-9_-]+)");
+    private static final Pattern TRACKING_LINK = Pattern.compile("theo-doi/(?:(cung-gap)/)?([A-Za-z0-9_-]+)");
 
     private final PublicQueries reports;
     private final OwnershipQueries ownership;
@@ -41,6 +42,7 @@ class MyReportsController {
     private final TrackingTokens tokens;
     private final Devices devices;
     private final Province province;
+    private final List<MyReportsPanel> panels;
 
     MyReportsController(
             PublicQueries reports,
@@ -48,13 +50,15 @@ class MyReportsController {
             ReporterView reporters,
             TrackingTokens tokens,
             Devices devices,
-            Province province) {
+            Province province,
+            List<MyReportsPanel> panels) {
         this.reports = reports;
         this.ownership = ownership;
         this.reporters = reporters;
         this.tokens = tokens;
         this.devices = devices;
         this.province = province;
+        this.panels = panels;
     }
 
     @GetMapping(PATH)
@@ -80,7 +84,10 @@ class MyReportsController {
     private Optional<String> find(String typed, HttpServletRequest request) {
         Matcher link = TRACKING_LINK.matcher(typed);
         if (link.find()) {
-            String token = link.group(1);
+            String token = link.group(2);
+            if (link.group(1) != null) {
+                return Optional.of("/phan-anh/theo-doi/cung-gap/" + token);
+            }
             return ownership.codeOf(token).map(_ -> TrackingController.path(token));
         }
         return ReportCode.parse(typed)
@@ -96,16 +103,15 @@ class MyReportsController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        TrackingController.keepPrivate(response);
-        List<Row> rows = devices
-                .find(request)
-                .map(DeviceId::hash)
-                .map(device -> reports.ofDevice(device, SHOWN))
-                .orElse(List.of())
-                .stream()
-                .map(this::row)
-                .toList();
-        model.addAttribute("page", new MyReportsPage(rows, typed, problem));
+        PrivatePage.keep(response);
+        byte[] device = devices.find(request).map(DeviceId::hash).orElse(null);
+        List<Row> rows = device == null
+                ? List.of()
+                : reports.ofDevice(device, SHOWN).stream().map(this::row).toList();
+        List<PagePart> more = device == null
+                ? List.of()
+                : panels.stream().flatMap(panel -> panel.part(device).stream()).toList();
+        model.addAttribute("page", new MyReportsPage(rows, more, typed, problem));
         return "fieldreport/mine";
     }
 

@@ -13,7 +13,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReport;
  */
 public record NextStep(String key, @Nullable Instant by, boolean late) {
 
-    static NextStep of(FieldReport report, Instant now) {
+    public static NextStep of(FieldReport report, Instant now) {
         return switch (report.status()) {
             case RECEIVED ->
                 report.urgent()

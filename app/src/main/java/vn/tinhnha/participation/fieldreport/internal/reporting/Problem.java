@@ -7,9 +7,9 @@ package vn.tinhnha.participation.fieldreport.internal.reporting;
  * @param key of the message
  * @param argument fills {@code {0}} of the message, where it has one
  */
-record Problem(String field, String key, long argument) {
+public record Problem(String field, String key, long argument) {
 
-    Problem(String field, String key) {
+    public Problem(String field, String key) {
         this(field, key, 0);
     }
 }

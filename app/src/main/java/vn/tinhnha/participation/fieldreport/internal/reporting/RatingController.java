@@ -63,7 +63,7 @@ class RatingController {
 
     private static String again(
             TrackingPage page, String problem, String comment, HttpServletResponse response, Model model) {
-        TrackingController.keepPrivate(response);
+        PrivatePage.keep(response);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("page", page.withRatingProblem(problem, comment));
         return TrackingController.VIEW;

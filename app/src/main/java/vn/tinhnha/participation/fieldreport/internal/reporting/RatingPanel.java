@@ -28,7 +28,7 @@ public record RatingPanel(
         return RatingService.COMMENT_MAX;
     }
 
-    RatingPanel rejected(String key, String typed) {
+    public RatingPanel rejected(String key, String typed) {
         return new RatingPanel(code, token, current, typed, changeableUntil, open, key);
     }
 }

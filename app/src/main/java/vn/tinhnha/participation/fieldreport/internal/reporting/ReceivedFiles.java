@@ -12,4 +12,5 @@ import vn.tinhnha.platform.files.StoredFile;
  * @param takenAt where the first photo that knows says it was taken; absent when none does
  * @param problems why others were not accepted
  */
-record ReceivedFiles(List<StoredFile> files, @Nullable GeoPoint takenAt, List<Problem> problems) {}
+public record ReceivedFiles(
+        List<StoredFile> files, @Nullable GeoPoint takenAt, List<Problem> problems) {}

@@ -12,6 +12,7 @@ import vn.tinhnha.kernel.GeoPoint;
  *
  * @param submissionId made with the form: the same form sent twice makes one report
  * @param location the pin; absent without one
+ * @param insists the reporter saw what others reported, and wants a report of their own
  * @param files names of files that an earlier try already uploaded and the reporter keeps
  */
 public record ReportForm(
@@ -26,18 +27,19 @@ public record ReportForm(
         String homeAddress,
         String workplace,
         boolean confidential,
+        boolean insists,
         List<String> files) {
 
     public ReportForm {
         files = List.copyOf(files);
     }
 
-    static ReportForm empty() {
-        return new ReportForm(UUID.randomUUID(), "", null, "", "", "", "", "", "", "", false, List.of());
+    public static ReportForm empty() {
+        return new ReportForm(UUID.randomUUID(), "", null, "", "", "", "", "", "", "", false, false, List.of());
     }
 
     /** Reads what a browser sent, whatever it is. */
-    static ReportForm of(HttpServletRequest request) {
+    public static ReportForm of(HttpServletRequest request) {
         List<String> removed = texts(request, "remove");
         List<String> kept = texts(request, "file");
         return new ReportForm(
@@ -52,6 +54,7 @@ public record ReportForm(
                 text(request, "homeAddress"),
                 text(request, "workplace"),
                 request.getParameter("confidential") != null,
+                request.getParameter("insist") != null,
                 kept.stream().distinct().filter(name -> !removed.contains(name)).toList());
     }
 
@@ -77,10 +80,11 @@ public record ReportForm(
                 homeAddress,
                 workplace,
                 confidential,
+                insists,
                 files);
     }
 
-    ReportForm withFiles(List<String> newFiles) {
+    public ReportForm withFiles(List<String> newFiles) {
         return new ReportForm(
                 submissionId,
                 category,
@@ -93,6 +97,7 @@ public record ReportForm(
                 homeAddress,
                 workplace,
                 confidential,
+                insists,
                 newFiles);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
+import vn.tinhnha.participation.fieldreport.internal.reporting.ReportIntake.Outcome.Familiar;
 import vn.tinhnha.participation.fieldreport.internal.reporting.ReportIntake.Outcome.Sent;
 import vn.tinhnha.participation.fieldreport.internal.reporting.ReportIntake.Outcome.ToCorrect;
 import vn.tinhnha.platform.identity.DeviceId;
@@ -80,6 +81,11 @@ class ReportFormController implements ResumableForm {
         }
         return switch (intake.send(form, uploads(request), device)) {
             case Sent(var receipt) -> SeeOther.at(TrackingController.path(receipt.trackingToken()) + "?vua-gui");
+            case Familiar familiar -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("page", pages.confirm(familiar));
+                yield VIEW;
+            }
             case ToCorrect toCorrect ->
                 again(toCorrect, null, HttpStatus.UNPROCESSABLE_CONTENT, response, locale, model);
         };

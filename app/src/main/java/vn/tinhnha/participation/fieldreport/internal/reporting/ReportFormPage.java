@@ -19,6 +19,7 @@ import vn.tinhnha.platform.web.Option;
  * @param requiredContacts of the profile: {@code name}, {@code phone}, {@code address}
  * @param notice message key of what stopped the form as a whole; absent when nothing did
  * @param problems of single fields, in the order of the page
+ * @param familiar what others have reported of the same thing; shown before a report is sent
  */
 public record ReportFormPage(
         ReportForm form,
@@ -28,7 +29,8 @@ public record ReportFormPage(
         Set<String> requiredContacts,
         UploadRules rules,
         @Nullable String notice,
-        List<FieldProblem> problems) {
+        List<FieldProblem> problems,
+        List<FamiliarReport> familiar) {
 
     /** The message of a field; absent when the field is fine. */
     public @Nullable String problem(String field) {

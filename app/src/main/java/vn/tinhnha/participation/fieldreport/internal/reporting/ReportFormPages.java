@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
+import vn.tinhnha.participation.fieldreport.internal.lookalikes.LookAlike;
+import vn.tinhnha.participation.fieldreport.internal.reporting.ReportIntake.Outcome.Familiar;
 import vn.tinhnha.participation.fieldreport.internal.reporting.ReportIntake.Outcome.ToCorrect;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.files.UploadRules;
@@ -48,7 +50,7 @@ class ReportFormPages {
     }
 
     ReportFormPage empty() {
-        return page(ReportForm.empty(), List.of(), null, List.of());
+        return page(ReportForm.empty(), List.of(), null, List.of(), List.of());
     }
 
     /** @param notice message key of what stopped the form as a whole */
@@ -57,11 +59,36 @@ class ReportFormPages {
                 .sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())))
                 .map(problem -> new FieldProblem(problem.field(), message(problem, locale)))
                 .toList();
-        return page(outcome.form(), outcome.files(), notice, problems);
+        return page(outcome.form(), outcome.files(), notice, problems, List.of());
+    }
+
+    /** The form once more, with what others have reported already. */
+    ReportFormPage confirm(Familiar outcome) {
+        return page(outcome.form(), outcome.files(), "fieldreport.form.familiar", List.of(), familiar(outcome.found()));
+    }
+
+    List<FamiliarReport> familiar(List<LookAlike> found) {
+        return found.stream().map(this::familiar).toList();
+    }
+
+    private FamiliarReport familiar(LookAlike like) {
+        return new FamiliarReport(
+                like.code(),
+                like.status().stage(),
+                like.cover(),
+                like.description(),
+                province.ward(like.ward()).map(Ward::name).orElse(""),
+                like.receivedAt(),
+                like.meters(),
+                like.voices());
     }
 
     private ReportFormPage page(
-            ReportForm form, List<StoredFile> files, @Nullable String notice, List<FieldProblem> problems) {
+            ReportForm form,
+            List<StoredFile> files,
+            @Nullable String notice,
+            List<FieldProblem> problems,
+            List<FamiliarReport> familiar) {
         return new ReportFormPage(
                 form,
                 files,
@@ -70,7 +97,8 @@ class ReportFormPages {
                 province.profile().reports().requiredContacts(),
                 rules,
                 notice,
-                problems);
+                problems,
+                familiar);
     }
 
     private List<Option> wards(String address) {

@@ -10,6 +10,10 @@ import vn.tinhnha.participation.fieldreport.SubmissionOutcome.Received;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Source;
+import vn.tinhnha.participation.fieldreport.internal.SubmissionService;
+import vn.tinhnha.participation.fieldreport.internal.lookalikes.Likeness;
+import vn.tinhnha.participation.fieldreport.internal.lookalikes.LookAlike;
+import vn.tinhnha.participation.fieldreport.internal.lookalikes.LookAlikes;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.identity.DeviceId;
 
@@ -18,11 +22,20 @@ import vn.tinhnha.platform.identity.DeviceId;
 class ReportIntake {
 
     private final FieldReports reports;
+    private final SubmissionService submissions;
     private final FileReception reception;
     private final PlaceFinder places;
+    private final LookAlikes lookAlikes;
 
-    ReportIntake(FieldReports reports, FileReception reception, PlaceFinder places) {
+    ReportIntake(
+            FieldReports reports,
+            SubmissionService submissions,
+            FileReception reception,
+            PlaceFinder places,
+            LookAlikes lookAlikes) {
         this.reports = reports;
+        this.submissions = submissions;
+        this.lookAlikes = lookAlikes;
         this.reception = reception;
         this.places = places;
     }
@@ -31,6 +44,9 @@ class ReportIntake {
     sealed interface Outcome {
 
         record Sent(Received receipt) implements Outcome {}
+
+        /** Not sent yet: others have reported the same, and the reporter may join them or insist. */
+        record Familiar(ReportForm form, List<StoredFile> files, List<LookAlike> found) implements Outcome {}
 
         /** To be shown again: the form with everything that is known by now. */
         record ToCorrect(ReportForm form, List<StoredFile> files, List<Problem> problems) implements Outcome {}
@@ -43,7 +59,12 @@ class ReportIntake {
         if (!received.problems().isEmpty()) {
             return new Outcome.ToCorrect(complete, received.files(), received.problems());
         }
-        return switch (reports.submit(command(complete, received.files(), device))) {
+        SubmitFieldReport command = command(complete, received.files(), device);
+        List<LookAlike> found = form.insists() ? List.of() : lookAlikes.open(likeness(complete));
+        if (!found.isEmpty() && submissions.problems(command).isEmpty()) {
+            return new Outcome.Familiar(complete, received.files(), found);
+        }
+        return switch (reports.submit(command)) {
             case Received receipt -> new Outcome.Sent(receipt);
             case Invalid(var byField) -> {
                 List<Problem> problems = new ArrayList<>();
@@ -51,6 +72,16 @@ class ReportIntake {
                 yield new Outcome.ToCorrect(complete, received.files(), problems);
             }
         };
+    }
+
+    /** What others reported of the same thing, as far as the form is filled in. */
+    List<LookAlike> familiar(ReportForm form) {
+        return lookAlikes.open(likeness(places.complete(form, null)));
+    }
+
+    private static Likeness likeness(ReportForm form) {
+        return new Likeness(
+                null, form.location(), form.ward(), form.category(), form.address() + " " + form.description());
     }
 
     /** Keeps what a refused request brought, without sending it. */

@@ -14,7 +14,7 @@ import vn.tinhnha.platform.web.Tone;
 
 /** Tells a report's history to its reporter: the steps, not the officials and not what they wrote to each other. */
 @Component
-class ReporterTimeline {
+public class ReporterTimeline {
 
     private final Province province;
     private final MessageSource messages;
@@ -25,7 +25,7 @@ class ReporterTimeline {
     }
 
     /** Oldest first. */
-    List<TimelineEntry> of(List<HistoryEntry> history, Locale locale) {
+    public List<TimelineEntry> of(List<HistoryEntry> history, Locale locale) {
         List<TimelineEntry> told = new ArrayList<>();
         String agency = "";
         for (HistoryEntry entry : history) {

@@ -21,6 +21,7 @@ class ReportingOfflinePages implements OfflinePages {
                 "css/reporting.css",
                 "js/fieldreport/exif.js",
                 "js/fieldreport/form-contact.js",
+                "js/fieldreport/form-familiar.js",
                 "js/fieldreport/form-photos.js",
                 "js/fieldreport/form-place.js",
                 "js/fieldreport/form-send.js",

@@ -13,16 +13,16 @@ import vn.tinhnha.platform.limits.RateLimit;
  * @param perNetwork tries of one network in {@code period}
  */
 @ConfigurationProperties("tinhnha.field-reports.limits")
-record ReportingProperties(
+public record ReportingProperties(
         @DefaultValue("20") int perDevice,
         @DefaultValue("300") int perNetwork,
         @DefaultValue("1h") Duration period) {
 
-    RateLimit device() {
+    public RateLimit device() {
         return new RateLimit(perDevice, period);
     }
 
-    RateLimit network() {
+    public RateLimit network() {
         return new RateLimit(perNetwork, period);
     }
 }

@@ -40,7 +40,7 @@ class TrackingController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        keepPrivate(response);
+        PrivatePage.keep(response);
         Set<String> flags = request.getParameterMap().keySet();
         Visit visit = new Visit(flags.contains("vua-gui"), flags.contains("da-danh-gia"));
         model.addAttribute(
@@ -48,11 +48,5 @@ class TrackingController {
                 pages.page(token, devices.find(request).orElse(null), visit, locale)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return VIEW;
-    }
-
-    static void keepPrivate(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
-        response.setHeader("Referrer-Policy", "no-referrer");
     }
 }

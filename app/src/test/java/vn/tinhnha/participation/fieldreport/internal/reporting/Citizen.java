@@ -38,6 +38,7 @@ final class Citizen {
         fills("submissionId", UUID.randomUUID().toString());
         fills("category", "ha-tang-giao-thong");
         fills("address", "Trước cổng trường, đường Trần Hưng Đạo");
+        fills("insist", "1");
         fills("latitude", "9.7845");
         fills("longitude", "105.4702");
         return fills("description", "Ổ gà sâu trước cổng trường, xe máy dễ ngã");
@@ -58,8 +59,29 @@ final class Citizen {
         return this;
     }
 
+    String value(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
     MvcTestResult sends(MockMultipartFile... files) {
-        MockMultipartMvcRequestBuilder request = mvc.post().uri("/phan-anh/gui").multipart();
+        return sendsTo("/phan-anh/gui", files);
+    }
+
+    /** Joins a report with what the form holds, which must succeed, and gives the address of the private page. */
+    String joins(String code) {
+        MvcTestResult result = sendsTo("/phan-anh/" + code + "/cung-gap");
+        assertThat(result).hasStatus(303);
+        return voicePathOf(result);
+    }
+
+    static String voicePathOf(MvcTestResult joined) {
+        String location = String.valueOf(joined.getResponse().getRedirectedUrl());
+        assertThat(location).matches("/phan-anh/theo-doi/cung-gap/[A-Za-z0-9_-]{20,}\\?vua-gui");
+        return location.substring(0, location.indexOf('?'));
+    }
+
+    MvcTestResult sendsTo(String address, MockMultipartFile... files) {
+        MockMultipartMvcRequestBuilder request = mvc.post().uri(address).multipart();
         for (MockMultipartFile file : files) {
             request = request.file(file);
         }

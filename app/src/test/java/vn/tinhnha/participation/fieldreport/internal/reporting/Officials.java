@@ -42,6 +42,11 @@ final class Officials {
     /** All the way to a published answer. */
     void answer(String code, String text) {
         dispatch(code);
+        finish(code, text);
+    }
+
+    /** From dispatch to a published answer. */
+    void finish(String code, String text) {
         act(code, new FieldReportAction.Accept(), Role.AGENCY_HANDLER, agency);
         act(code, new FieldReportAction.ProposeResult(text, List.of()), Role.AGENCY_HANDLER, agency);
         act(code, new FieldReportAction.ApproveResult(""), Role.AGENCY_LEADER, agency);
