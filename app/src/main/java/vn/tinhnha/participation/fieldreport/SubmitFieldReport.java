@@ -58,6 +58,12 @@ public record SubmitFieldReport(
     /** The channel a report came through. */
     public enum Source {
         APP,
-        OPEN311
+        OPEN311,
+        /** A mail to the center's address (Điều 5.1 b). */
+        EMAIL,
+        /** An official wrote it down on the phone. */
+        PHONE,
+        /** An official wrote it down at the counter. */
+        COUNTER
     }
 }

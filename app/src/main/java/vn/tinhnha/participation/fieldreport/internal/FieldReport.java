@@ -128,9 +128,15 @@ public record FieldReport(
                 });
     }
 
+    /** Whether its category and ward are known; only then can it be dispatched (Điều 7.1). */
+    public boolean isClassified() {
+        return !category.equals(Unclassified.CODE) && !ward.equals(Unclassified.CODE);
+    }
+
     /** The kinds of action that the report's status allows, to anybody. */
     List<Class<? extends FieldReportAction>> possible() {
         return Stream.concat(steps().stream(), ClockMoves.possible(this).stream())
+                .filter(action -> isClassified() || action != Dispatch.class)
                 .toList();
     }
 

@@ -79,6 +79,9 @@ class HistoryText {
     }
 
     private String category(String code) {
+        if (code.equals(Unclassified.CODE)) {
+            return Unclassified.CATEGORY.vi();
+        }
         return province.category(code)
                 .map(Category::name)
                 .map(LocalizedText::vi)
@@ -86,6 +89,9 @@ class HistoryText {
     }
 
     private String ward(String code) {
+        if (code.equals(Unclassified.CODE)) {
+            return Unclassified.WARD.vi();
+        }
         return province.ward(code).map(Ward::name).orElse(code);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
@@ -26,10 +27,12 @@ class SubmissionCheck {
         this.contacts = contacts;
     }
 
-    /** What the checks found: a problem per field, or the place and the category that were meant. */
+    /** What the checks found: a problem per field, or what was meant. */
     sealed interface Findings {
 
-        record Complete(Category category, Ward ward) implements Findings {}
+        /** The category and the ward; absent where a mail does not tell them and the center will. */
+        record Complete(
+                @Nullable Category category, @Nullable Ward ward) implements Findings {}
 
         record Problems(Map<String, String> byField) implements Findings {}
     }
@@ -38,10 +41,11 @@ class SubmissionCheck {
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<Ward> ward = ward(command, problems);
         Optional<Category> category = Optional.ofNullable(command.category()).flatMap(province::category);
-        if (category.isEmpty()) {
+        boolean byMail = command.source() == Source.EMAIL;
+        if (category.isEmpty() && !byMail) {
             problems.put("category", "fieldreport.problem.category");
         }
-        if (command.location() == null && command.address().isEmpty()) {
+        if (command.location() == null && command.address().isEmpty() && !byMail) {
             problems.put("address", "fieldreport.problem.address-missing");
         } else if (command.address().length() > SubmitFieldReport.ADDRESS_MAX) {
             problems.put("address", "fieldreport.problem.too-long");
@@ -52,10 +56,9 @@ class SubmissionCheck {
             problems.put("description", "fieldreport.problem.description-long");
         }
         checkContact(command, problems);
-        if (problems.isEmpty() && ward.isPresent() && category.isPresent()) {
-            return new Findings.Complete(category.get(), ward.get());
-        }
-        return new Findings.Problems(problems);
+        return problems.isEmpty()
+                ? new Findings.Complete(category.orElse(null), ward.orElse(null))
+                : new Findings.Problems(problems);
     }
 
     private Optional<Ward> ward(SubmitFieldReport command, Map<String, String> problems) {
@@ -67,7 +70,7 @@ class SubmissionCheck {
             return found;
         }
         Optional<Ward> chosen = Optional.ofNullable(command.ward()).flatMap(province::ward);
-        if (chosen.isEmpty()) {
+        if (chosen.isEmpty() && command.source() != Source.EMAIL) {
             problems.put("ward", "fieldreport.problem.ward");
         }
         return chosen;
@@ -75,7 +78,8 @@ class SubmissionCheck {
 
     private void checkContact(SubmitFieldReport command, Map<String, String> problems) {
         Contact contact = command.contact();
-        // Another system sends on behalf of people it knows: it may leave the contact out, as Open311 allows.
+        // Another system sends on behalf of people it knows: it may leave the contact out, as Open311 allows. Who
+        // writes a mail is asked for what is missing; officials know what they can ask for.
         Set<String> required =
                 command.source() == Source.APP ? province.profile().reports().requiredContacts() : Set.of();
         problems.putAll(contacts.check(contact, required));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,11 +80,11 @@ public class SubmissionService {
                 store.bySubmission(command.submissionId())
                         .map(this::repeated)
                         .orElseGet(() -> new SubmissionOutcome.Invalid(byField));
-            case Findings.Complete(Category category, Ward ward) -> store(command, category, ward);
+            case Findings.Complete(var category, var ward) -> store(command, category, ward);
         };
     }
 
-    private SubmissionOutcome store(SubmitFieldReport command, Category category, Ward ward) {
+    private SubmissionOutcome store(SubmitFieldReport command, @Nullable Category category, @Nullable Ward ward) {
         FieldReport report = received(command, category, ward);
         String token = reporters.trackingToken(report.id());
         List<StoredFile> pictures = files.find(command.files());
@@ -118,8 +119,9 @@ public class SubmissionService {
         return new SubmissionOutcome.Received(report.id(), report.code(), reporters.trackingToken(report.id()), true);
     }
 
-    private FieldReport received(SubmitFieldReport command, Category category, Ward ward) {
+    private FieldReport received(SubmitFieldReport command, @Nullable Category category, @Nullable Ward ward) {
         Instant now = time.instant();
+        boolean urgent = category != null && category.urgent();
         int year = now.atZone(province.profile().zone()).getYear();
         String code = ReportCode.of(province.profile().codePrefix(), year, store.nextNumber())
                 .value();
@@ -128,20 +130,20 @@ public class SubmissionService {
                 code,
                 0,
                 FieldReportStatus.RECEIVED,
-                category.code(),
-                ward.code(),
+                category == null ? Unclassified.CODE : category.code(),
+                ward == null ? Unclassified.CODE : ward.code(),
                 command.location(),
                 command.address(),
                 command.description(),
                 command.confidential(),
-                category.urgent(),
+                urgent,
                 false,
                 now,
                 null,
                 null,
                 List.of(),
                 null,
-                clock.received(now, category.urgent(), false));
+                clock.received(now, urgent, false));
     }
 
     private Submission submission(

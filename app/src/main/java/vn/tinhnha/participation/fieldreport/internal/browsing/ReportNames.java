@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.PublicFieldReport;
+import vn.tinhnha.participation.fieldreport.internal.Unclassified;
 import vn.tinhnha.platform.province.Agency;
 import vn.tinhnha.platform.province.Category;
 import vn.tinhnha.platform.province.Province;
@@ -43,6 +44,9 @@ class ReportNames {
     }
 
     LocalizedText category(String code) {
+        if (code.equals(Unclassified.CODE)) {
+            return Unclassified.CATEGORY;
+        }
         return province.category(code).map(Category::name).orElseGet(() -> new LocalizedText(code, code));
     }
 

@@ -13,13 +13,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.PublicFieldReport;
 import vn.tinhnha.participation.fieldreport.PublicStage;
 import vn.tinhnha.participation.fieldreport.ReportCode;
 import vn.tinhnha.participation.fieldreport.internal.OwnershipQueries;
 import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 import vn.tinhnha.participation.fieldreport.internal.TrackingTokens;
+import vn.tinhnha.participation.fieldreport.internal.Unclassified;
 import vn.tinhnha.participation.fieldreport.internal.reporting.MyReportsPage.Row;
 import vn.tinhnha.platform.identity.DeviceId;
 import vn.tinhnha.platform.identity.Devices;
@@ -119,9 +119,7 @@ class MyReportsController {
         return new Row(
                 TrackingController.path(tokens.of(report.id())),
                 report.code(),
-                province.category(report.category())
-                        .map(Category::name)
-                        .orElseGet(() -> new LocalizedText(report.category(), "")),
+                province.category(report.category()).map(Category::name).orElse(Unclassified.CATEGORY),
                 report.description(),
                 province.ward(report.ward()).map(Ward::name).orElse(""),
                 report.cover(),

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
@@ -17,6 +16,7 @@ import vn.tinhnha.participation.fieldreport.internal.OwnershipQueries;
 import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 import vn.tinhnha.participation.fieldreport.internal.ReporterProof;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
+import vn.tinhnha.participation.fieldreport.internal.Unclassified;
 import vn.tinhnha.participation.fieldreport.internal.reporting.TrackingPanel.Reader;
 import vn.tinhnha.platform.identity.DeviceId;
 import vn.tinhnha.platform.province.Agency;
@@ -86,9 +86,7 @@ class TrackingPages {
                 path,
                 visit.sent(),
                 visit.rated(),
-                province.category(report.category())
-                        .map(Category::name)
-                        .orElseGet(() -> new LocalizedText(report.category(), "")),
+                province.category(report.category()).map(Category::name).orElse(Unclassified.CATEGORY),
                 province.ward(report.ward()).map(Ward::name).orElse(""),
                 Optional.ofNullable(report.lead())
                         .flatMap(province::agency)

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.ResultElementQueries;
+import vn.tinhnha.participation.fieldreport.internal.Unclassified;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Names;
 import vn.tinhnha.platform.province.Agency;
@@ -38,6 +39,9 @@ class Codes {
     }
 
     LocalizedText category(String code) {
+        if (code.equals(Unclassified.CODE)) {
+            return Unclassified.CATEGORY;
+        }
         return province.category(code).map(Category::name).orElseGet(() -> new LocalizedText(code, code));
     }
 
@@ -45,6 +49,7 @@ class Codes {
         return province.category(category).map(Category::icon).orElse("circle-help");
     }
 
+    /** Empty where it is not known yet. */
     String ward(String code) {
         return province.ward(code).map(Ward::name).orElse(code);
     }
