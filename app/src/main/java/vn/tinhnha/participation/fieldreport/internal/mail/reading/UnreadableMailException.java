@@ -1,7 +1,7 @@
 package vn.tinhnha.participation.fieldreport.internal.mail.reading;
 
 /** The bytes are no mail. */
-public final class UnreadableMailException extends IllegalArgumentException {
+final class UnreadableMailException extends IllegalArgumentException {
 
     UnreadableMailException(Throwable cause) {
         super("not a mail", cause);
