@@ -2,6 +2,10 @@ package vn.tinhnha.participation.fieldreport.internal.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 
 /** A real SMTP and IMAP server on ports of its own choice. */
 final class TestMailServer {
@@ -24,7 +28,12 @@ final class TestMailServer {
         return server;
     }
 
+    /** A port that stays the same when the server starts again. */
     private static ServerSetup setup(String protocol) {
-        return new ServerSetup(0, "127.0.0.1", protocol);
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new ServerSetup(free.getLocalPort(), "127.0.0.1", protocol);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

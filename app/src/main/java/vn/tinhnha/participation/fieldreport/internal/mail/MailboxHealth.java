@@ -1,0 +1,18 @@
+package vn.tinhnha.participation.fieldreport.internal.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the mailbox is doing.
+ *
+ * @param connectedSince when it was first connected
+ * @param fetchedAt when it was last looked through; absent before
+ * @param problem what keeps it from being fetched now; absent when nothing does
+ * @param problemAt since when
+ */
+record MailboxHealth(
+        Instant connectedSince,
+        @Nullable Instant fetchedAt,
+        @Nullable MailboxProblem problem,
+        @Nullable Instant problemAt) {}
