@@ -29,7 +29,7 @@ class MailboxStore {
     }
 
     /** The right to fetch; lost with the connection, so that a dead node never keeps it. */
-    final class Turn implements AutoCloseable {
+    static final class Turn implements AutoCloseable {
 
         private final Connection connection;
 
