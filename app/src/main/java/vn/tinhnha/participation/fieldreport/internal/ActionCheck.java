@@ -14,9 +14,11 @@ class ActionCheck {
     static final int TEXT_MAX = 4000;
 
     private final Province province;
+    private final HandlingAgencies agencies;
 
-    ActionCheck(Province province) {
+    ActionCheck(Province province, HandlingAgencies agencies) {
         this.province = province;
+        this.agencies = agencies;
     }
 
     /** Message keys by field of the form; empty when all is well. */
@@ -63,10 +65,10 @@ class ActionCheck {
     }
 
     private void requireAgencies(String lead, List<String> cooperating, Map<String, String> problems) {
-        if (province.agency(lead).isEmpty()) {
+        if (!agencies.takes(lead)) {
             problems.put("lead", "fieldreport.problem.agency");
         }
-        if (cooperating.stream().anyMatch(code -> province.agency(code).isEmpty())) {
+        if (!cooperating.stream().allMatch(agencies::takes)) {
             problems.put("cooperating", "fieldreport.problem.agency");
         }
     }

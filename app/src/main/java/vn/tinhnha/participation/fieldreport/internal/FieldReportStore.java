@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,20 @@ class FieldReportStore {
     /** The report that an earlier try of the same submission made. */
     Optional<FieldReport> bySubmission(UUID submissionId) {
         return load("submission_id = :key", submissionId);
+    }
+
+    /** Open reports that an agency leads or helps with. */
+    List<FieldReport> openOf(String agency) {
+        return jdbc.sql("""
+                        select *
+                        from fieldreport.report
+                        where due_at is not null
+                          and (lead_agency = :agency or cooperating_agencies && string_to_array(:agency, ','))
+                        order by id
+                        """)
+                .param("agency", agency)
+                .query(FieldReportStore::report)
+                .list();
     }
 
     Optional<FieldReport> byCode(String code) {

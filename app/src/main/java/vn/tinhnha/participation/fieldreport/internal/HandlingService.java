@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhnha.kernel.Decision;
 import vn.tinhnha.participation.fieldreport.FieldReportEvent;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReplaceAgency;
 import vn.tinhnha.platform.files.FileId;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.files.StoredFiles;
@@ -93,6 +95,28 @@ public class HandlingService {
                 new ActionOutcome.Invalid(Map.of(field, reason));
             case FieldReport.Step.Taken(FieldReport changed) -> save(report, changed, action, staff, now);
         };
+    }
+
+    /**
+     * Lets another agency carry on all open reports of one that was merged or dissolved.
+     *
+     * @return how many there were
+     */
+    @Transactional
+    public int replaceAgency(String former, String successor, String text, StaffMember staff) {
+        Instant now = time.instant();
+        FieldReportAction action = new ReplaceAgency(former, successor, text);
+        List<FieldReport> open = store.openOf(former).stream()
+                .filter(report -> FieldReportAccess.mayAct(staff, report, ReplaceAgency.class)
+                        .isPermitted())
+                .toList();
+        for (FieldReport report : open) {
+            if (report.apply(action, now, clock) instanceof FieldReport.Step.Taken(FieldReport changed)
+                    && !(save(report, changed, action, staff, now) instanceof ActionOutcome.Done)) {
+                throw new OptimisticLockingFailureException("a report changed while its agency was replaced");
+            }
+        }
+        return open.size();
     }
 
     private ActionOutcome save(

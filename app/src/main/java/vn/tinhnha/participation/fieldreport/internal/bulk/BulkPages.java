@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
+import vn.tinhnha.participation.fieldreport.internal.HandlingAgencies;
 import vn.tinhnha.participation.fieldreport.internal.bulk.BulkPage.Picked;
 import vn.tinhnha.participation.fieldreport.internal.staff.BulkWork;
 import vn.tinhnha.participation.fieldreport.internal.staff.Desk;
 import vn.tinhnha.platform.identity.People;
 import vn.tinhnha.platform.identity.Role;
 import vn.tinhnha.platform.identity.StaffMember;
-import vn.tinhnha.platform.province.Agency;
 import vn.tinhnha.platform.province.Category;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.web.Option;
@@ -28,11 +28,13 @@ class BulkPages {
 
     private final BulkHandling handling;
     private final Province province;
+    private final HandlingAgencies agencies;
     private final People people;
 
-    BulkPages(BulkHandling handling, Province province, People people) {
+    BulkPages(BulkHandling handling, Province province, HandlingAgencies agencies, People people) {
         this.handling = handling;
         this.province = province;
+        this.agencies = agencies;
         this.people = people;
     }
 
@@ -46,7 +48,7 @@ class BulkPages {
                 handling.reports(List.copyOf(byCode.values()), staff).stream()
                         .map(report -> picked(desk, byCode.getOrDefault(report.code(), picks.getFirst()), report))
                         .toList(),
-                work == BulkWork.DISPATCH ? agencies() : List.of(),
+                work == BulkWork.DISPATCH ? choices() : List.of(),
                 work == BulkWork.ASSIGN ? members(staff) : List.of(),
                 form,
                 problem);
@@ -58,7 +60,7 @@ class BulkPages {
         if (picks.isEmpty()) {
             return "fieldreport.bulk.nothing";
         }
-        if (work == BulkWork.DISPATCH && province.agency(form.agency()).isEmpty()) {
+        if (work == BulkWork.DISPATCH && !agencies.takes(form.agency())) {
             return "fieldreport.problem.agency";
         }
         if (work == BulkWork.NOTE && form.text().isEmpty()) {
@@ -74,9 +76,8 @@ class BulkPages {
         return new Picked(pick, desk.path() + "/" + report.code(), report.status(), category, report.description());
     }
 
-    private List<Option> agencies() {
-        return province.agencies().stream()
-                .filter(agency -> agency.kind() != Agency.Kind.OPERATIONS_CENTER)
+    private List<Option> choices() {
+        return agencies.all().stream()
                 .map(agency -> new Option(agency.code(), agency.name()))
                 .toList();
     }

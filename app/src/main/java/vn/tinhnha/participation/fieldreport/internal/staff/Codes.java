@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
+import vn.tinhnha.participation.fieldreport.internal.HandlingAgencies;
 import vn.tinhnha.participation.fieldreport.internal.ResultElementQueries;
 import vn.tinhnha.participation.fieldreport.internal.Unclassified;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
@@ -23,10 +24,12 @@ class Codes {
 
     private final Province province;
     private final ResultElementQueries elements;
+    private final HandlingAgencies agencies;
 
-    Codes(Province province, ResultElementQueries elements) {
+    Codes(Province province, ResultElementQueries elements, HandlingAgencies agencies) {
         this.province = province;
         this.elements = elements;
+        this.agencies = agencies;
     }
 
     Names names(FieldReport report) {
@@ -56,7 +59,7 @@ class Codes {
 
     /** Empty without a code. */
     String agency(@Nullable String code) {
-        return code == null ? "" : province.agency(code).map(Agency::name).orElse(code);
+        return code == null ? "" : agencies.name(code);
     }
 
     List<Option> categories(Locale locale) {
@@ -78,11 +81,10 @@ class Codes {
         return new Choices(
                 categories(locale),
                 wards(),
-                province.agencies().stream()
-                        .filter(agency -> agency.kind() != Agency.Kind.OPERATIONS_CENTER)
+                agencies.all().stream()
                         .map(agency -> new Option(agency.code(), agency.name()))
                         .toList(),
-                proposed.orElse(""),
+                proposed.map(agencies::today).orElse(""),
                 elements.active().stream()
                         .map(element ->
                                 new Option(element.code(), element.name().in(locale)))

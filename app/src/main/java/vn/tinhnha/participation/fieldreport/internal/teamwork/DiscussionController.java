@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.tinhnha.participation.fieldreport.internal.HandlingAgencies;
 import vn.tinhnha.participation.fieldreport.internal.staff.Desk;
 import vn.tinhnha.participation.fieldreport.internal.staff.Visit;
 import vn.tinhnha.participation.fieldreport.internal.staff.Visits;
 import vn.tinhnha.platform.identity.Person;
 import vn.tinhnha.platform.identity.StaffMember;
-import vn.tinhnha.platform.province.Province;
 
 /** Takes what officials say to each other about a report, and whom the center asks. */
 @Controller
@@ -34,7 +34,7 @@ class DiscussionController {
     private final DiscussionService discussion;
     private final ConsultationService consultation;
     private final Colleagues colleagues;
-    private final Province province;
+    private final HandlingAgencies agencies;
     private final InstantSource time;
 
     DiscussionController(
@@ -43,14 +43,14 @@ class DiscussionController {
             DiscussionService discussion,
             ConsultationService consultation,
             Colleagues colleagues,
-            Province province,
+            HandlingAgencies agencies,
             InstantSource time) {
         this.visits = visits;
         this.panel = panel;
         this.discussion = discussion;
         this.consultation = consultation;
         this.colleagues = colleagues;
-        this.province = province;
+        this.agencies = agencies;
         this.time = time;
     }
 
@@ -97,7 +97,7 @@ class DiscussionController {
     ModelAndView ask(
             @PathVariable String desk,
             @PathVariable String code,
-            @RequestParam(name = "co-quan", defaultValue = "") List<String> agencies,
+            @RequestParam(name = "co-quan", defaultValue = "") List<String> asked,
             @RequestParam(name = "cau-hoi") String question,
             StaffMember staff,
             Locale locale) {
@@ -105,10 +105,7 @@ class DiscussionController {
         if (!TeamworkAccess.mayConsult(staff, visit.report()).isPermitted()) {
             throw new AccessDeniedException("only the center asks, before it dispatches");
         }
-        List<String> known = agencies.stream()
-                .filter(agency -> province.agency(agency).isPresent())
-                .distinct()
-                .toList();
+        List<String> known = asked.stream().filter(agencies::takes).distinct().toList();
         if (known.isEmpty()) {
             return again(visit, question, "fieldreport.teamwork.problem.agencies");
         }

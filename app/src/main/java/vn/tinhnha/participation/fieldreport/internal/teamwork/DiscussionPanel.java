@@ -8,10 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.TimeOrderedId;
 import vn.tinhnha.participation.fieldreport.internal.ConsultationQueries;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
+import vn.tinhnha.participation.fieldreport.internal.HandlingAgencies;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffPanel;
 import vn.tinhnha.participation.fieldreport.internal.staff.Visit;
-import vn.tinhnha.platform.province.Agency;
-import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.web.Option;
 import vn.tinhnha.platform.web.PagePart;
 
@@ -22,19 +21,19 @@ class DiscussionPanel implements StaffPanel {
     private final DiscussionQueries queries;
     private final ConsultationQueries consultations;
     private final Colleagues colleagues;
-    private final Province province;
+    private final HandlingAgencies agencies;
     private final InstantSource time;
 
     DiscussionPanel(
             DiscussionQueries queries,
             ConsultationQueries consultations,
             Colleagues colleagues,
-            Province province,
+            HandlingAgencies agencies,
             InstantSource time) {
         this.queries = queries;
         this.consultations = consultations;
         this.colleagues = colleagues;
-        this.province = province;
+        this.agencies = agencies;
         this.time = time;
     }
 
@@ -74,8 +73,8 @@ class DiscussionPanel implements StaffPanel {
     }
 
     private List<Option> askable(List<String> asked) {
-        return province.agencies().stream()
-                .filter(agency -> agency.kind() != Agency.Kind.OPERATIONS_CENTER && !asked.contains(agency.code()))
+        return agencies.all().stream()
+                .filter(agency -> !asked.contains(agency.code()))
                 .map(agency -> new Option(agency.code(), agency.name()))
                 .toList();
     }
