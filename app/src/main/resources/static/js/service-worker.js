@@ -1,4 +1,4 @@
-// The server puts VERSION, PAGES and FILES in front of this script.
+// The server puts VERSION, PAGES, FILES and STAND_INS in front of this script.
 // Only pages fetched without cookies are ever kept, so what one person saw signed in can never be shown to another.
 
 const PAGE_CACHE = `pages-${VERSION}`;
@@ -66,7 +66,8 @@ async function pageFromNetwork(event, path) {
     return answer;
   } catch {
     const cache = await caches.open(PAGE_CACHE);
-    return (await cache.match(path)) ?? (await cache.match(OFFLINE_PAGE)) ?? Response.error();
+    const kept = await cache.match(STAND_INS[path] ?? path);
+    return kept ?? (await cache.match(OFFLINE_PAGE)) ?? Response.error();
   }
 }
 

@@ -46,6 +46,10 @@ document.addEventListener("submit", (event) => {
   if ("signOut" in form.dataset) {
     navigator.serviceWorker?.controller?.postMessage("forget-pages");
   }
+  // Whoever signs out or in: what the field mode keeps on this phone belongs to the one before.
+  if ("signOut" in form.dataset || form.getAttribute("action") === "/dang-nhap") {
+    self.indexedDB?.deleteDatabase("tinh-nha-field");
+  }
 });
 
 /** A page that comes back from the history may be sent again. */

@@ -27,18 +27,20 @@ class ServiceWorker {
         SortedSet<String> pages = new TreeSet<>(List.of("/", "/ngoai-tuyen"));
         SortedSet<String> files = new TreeSet<>();
         SortedSet<String> scripts = new TreeSet<>();
+        SortedSet<String> standIns = new TreeSet<>();
         for (String shell : List.of("css/app.css", "css/dark.css", "js/shell.js", IconSprite.PATH)) {
             files.add(assets.url(shell));
         }
         modules.orderedStream().forEach(module -> {
             pages.addAll(module.pages());
             module.assets().forEach(asset -> files.add(assets.url(asset)));
+            module.standIns().forEach((path, page) -> standIns.add("\"%s\": \"%s\"".formatted(path, page)));
             module.workerScripts().forEach(script -> scripts.add(assets.url(script)));
         });
-        String version =
-                Integer.toHexString((pages + " " + files + " " + scripts + " " + assets.url(SOURCE)).hashCode());
-        return "const VERSION = \"%s\";\nconst PAGES = [%s];\nconst FILES = [%s];\n"
-                        .formatted(version, quoted(pages), quoted(files))
+        String version = Integer.toHexString(
+                (pages + " " + files + " " + scripts + " " + standIns + " " + assets.url(SOURCE)).hashCode());
+        return "const VERSION = \"%s\";\nconst PAGES = [%s];\nconst FILES = [%s];\nconst STAND_INS = {%s};\n"
+                        .formatted(version, quoted(pages), quoted(files), String.join(", ", standIns))
                 + new String(assets.content(SOURCE), StandardCharsets.UTF_8)
                 + (scripts.isEmpty() ? "" : "\nimportScripts(%s);\n".formatted(quoted(scripts)));
     }

@@ -2,6 +2,7 @@ package vn.tinhnha.participation.fieldreport.internal.teamwork;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +19,13 @@ class DiscussionStore {
 
     DiscussionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    boolean has(UUID message) {
+        return jdbc.sql("select exists (select from fieldreport.discussion_message where id = :id)")
+                .param("id", message)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     /**
