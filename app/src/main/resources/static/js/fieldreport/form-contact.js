@@ -1,11 +1,11 @@
 // Remembers who reports, on this device only and only when asked to.
 
 const KEY = "tinh-nha.contact";
-const FIELDS = ["name", "phone", "homeAddress", "workplace"];
+const FIELDS = ["name", "phone", "homeAddress", "workplace", "email"];
 
 export function rememberContact(form) {
   const box = form.querySelector("[data-remember-box]");
-  const fields = FIELDS.map((name) => form.elements[name]);
+  const fields = FIELDS.map((name) => form.elements[name]).filter(Boolean);
   const stored = read();
   if (stored) {
     box.checked = true;

@@ -42,8 +42,9 @@ public record SubmitFieldReport(
      * How to reach the reporter; empty where not given.
      *
      * @param address where the reporter lives, which is not where the problem is
+     * @param email where to tell what becomes of the report
      */
-    public record Contact(String name, String phone, String address, String workplace) {
+    public record Contact(String name, String phone, String address, String workplace, String email) {
 
         public static final int MAX = 200;
 
@@ -52,6 +53,11 @@ public record SubmitFieldReport(
             phone = phone.replaceAll("[\\s.-]", "");
             address = address.strip();
             workplace = workplace.strip();
+            email = email.strip();
+        }
+
+        public Contact(String name, String phone, String address, String workplace) {
+            this(name, phone, address, workplace, "");
         }
     }
 

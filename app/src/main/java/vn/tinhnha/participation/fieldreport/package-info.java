@@ -6,19 +6,20 @@
 @ApplicationModule(
         id = "fieldreport",
         allowedDependencies = {
-            "kernel",
-            "province",
-            "worktime",
-            "rules",
-            "privacy",
-            "identity",
-            "limits",
+            "administration",
+            "audit",
             "files",
-            "web",
+            "identity",
+            "jobs",
+            "kernel",
+            "limits",
             "live",
             "notify",
-            "audit",
-            "administration"
+            "privacy",
+            "province",
+            "rules",
+            "web",
+            "worktime"
         })
 package vn.tinhnha.participation.fieldreport;
 

@@ -14,6 +14,8 @@ public class ContactCheck {
 
     private static final Pattern PHONE = Pattern.compile("(\\+?84|0)\\d{9,10}");
 
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;.]{2,}");
+
     private final Province province;
 
     ContactCheck(Province province) {
@@ -34,6 +36,10 @@ public class ContactCheck {
         check("workplace", contact.workplace(), Set.of(), problems);
         if (!contact.phone().isEmpty() && !PHONE.matcher(contact.phone()).matches()) {
             problems.putIfAbsent("phone", "fieldreport.problem.phone");
+        }
+        check("email", contact.email(), Set.of(), problems);
+        if (!contact.email().isEmpty() && !EMAIL.matcher(contact.email()).matches()) {
+            problems.putIfAbsent("email", "fieldreport.problem.email");
         }
         return problems;
     }

@@ -18,6 +18,7 @@ public class ServicesInTime {
     private final RatingStore ratings;
     private final OwnershipQueries ownership;
     private final SealedReporters reporters;
+    private final ReporterMailStore mails;
     private final LegalClock clock;
     private final HistoryText records;
     private final ClockRecords pauses;
@@ -32,6 +33,7 @@ public class ServicesInTime {
             RatingStore ratings,
             OwnershipQueries ownership,
             SealedReporters reporters,
+            ReporterMailStore mails,
             LegalClock clock,
             HistoryText records,
             ClockRecords pauses,
@@ -44,6 +46,7 @@ public class ServicesInTime {
         this.ratings = ratings;
         this.ownership = ownership;
         this.reporters = reporters;
+        this.mails = mails;
         this.clock = clock;
         this.records = records;
         this.pauses = pauses;
@@ -56,7 +59,17 @@ public class ServicesInTime {
     public Services at(InstantSource time, StoredFiles files) {
         return new Services(
                 new SubmissionService(
-                        submissionCheck, store, attachments, history, files, reporters, clock, province, _ -> {}, time),
+                        submissionCheck,
+                        store,
+                        attachments,
+                        history,
+                        files,
+                        reporters,
+                        mails,
+                        clock,
+                        province,
+                        _ -> {},
+                        time),
                 new HandlingService(
                         store,
                         history,

@@ -36,6 +36,7 @@ public class SubmissionService {
     private final HistoryStore history;
     private final StoredFiles files;
     private final SealedReporters reporters;
+    private final ReporterMailStore mails;
     private final LegalClock clock;
     private final Province province;
     private final ApplicationEventPublisher events;
@@ -48,6 +49,7 @@ public class SubmissionService {
             HistoryStore history,
             StoredFiles files,
             SealedReporters reporters,
+            ReporterMailStore mails,
             LegalClock clock,
             Province province,
             ApplicationEventPublisher events,
@@ -58,6 +60,7 @@ public class SubmissionService {
         this.history = history;
         this.files = files;
         this.reporters = reporters;
+        this.mails = mails;
         this.clock = clock;
         this.province = province;
         this.events = events;
@@ -100,6 +103,7 @@ public class SubmissionService {
                             .filter(file -> claimed.contains(file.id()))
                             .toList());
         }
+        mails.put(report.id(), command.contact().email());
         history.append(
                 report.id(),
                 new HistoryEntry(

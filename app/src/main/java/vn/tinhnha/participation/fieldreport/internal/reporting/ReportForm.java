@@ -26,6 +26,7 @@ public record ReportForm(
         String phone,
         String homeAddress,
         String workplace,
+        String email,
         boolean confidential,
         boolean insists,
         List<String> files) {
@@ -35,7 +36,7 @@ public record ReportForm(
     }
 
     public static ReportForm empty() {
-        return new ReportForm(UUID.randomUUID(), "", null, "", "", "", "", "", "", "", false, false, List.of());
+        return new ReportForm(UUID.randomUUID(), "", null, "", "", "", "", "", "", "", "", false, false, List.of());
     }
 
     /** Reads what a browser sent, whatever it is. */
@@ -53,6 +54,7 @@ public record ReportForm(
                 text(request, "phone"),
                 text(request, "homeAddress"),
                 text(request, "workplace"),
+                text(request, "email"),
                 request.getParameter("confidential") != null,
                 request.getParameter("insist") != null,
                 kept.stream().distinct().filter(name -> !removed.contains(name)).toList());
@@ -79,6 +81,7 @@ public record ReportForm(
                 phone,
                 homeAddress,
                 workplace,
+                email,
                 confidential,
                 insists,
                 files);
@@ -96,6 +99,7 @@ public record ReportForm(
                 phone,
                 homeAddress,
                 workplace,
+                email,
                 confidential,
                 insists,
                 newFiles);

@@ -17,6 +17,7 @@ import vn.tinhnha.platform.web.Option;
  * @param files accepted by an earlier try
  * @param wards today's, those that the address may mean first
  * @param requiredContacts of the profile: {@code name}, {@code phone}, {@code address}
+ * @param mails whether this installation can send e-mail
  * @param notice message key of what stopped the form as a whole; absent when nothing did
  * @param problems of single fields, in the order of the page
  * @param familiar what others have reported of the same thing; shown before a report is sent
@@ -28,6 +29,7 @@ public record ReportFormPage(
         List<Option> wards,
         Set<String> requiredContacts,
         UploadRules rules,
+        boolean mails,
         @Nullable String notice,
         List<FieldProblem> problems,
         List<FamiliarReport> familiar) {

@@ -14,6 +14,7 @@ import vn.tinhnha.participation.fieldreport.internal.reporting.ReportIntake.Outc
 import vn.tinhnha.participation.fieldreport.internal.reporting.ReportIntake.Outcome.ToCorrect;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.files.UploadRules;
+import vn.tinhnha.platform.notify.Notifications;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.Ward;
 import vn.tinhnha.platform.web.FieldProblem;
@@ -35,18 +36,26 @@ class ReportFormPages {
             "name",
             "phone",
             "homeAddress",
-            "workplace");
+            "workplace",
+            "email");
 
     private final Province province;
     private final PlaceFinder places;
     private final UploadRules rules;
     private final MessageSource messages;
+    private final Notifications notifications;
 
-    ReportFormPages(Province province, PlaceFinder places, UploadRules rules, MessageSource messages) {
+    ReportFormPages(
+            Province province,
+            PlaceFinder places,
+            UploadRules rules,
+            MessageSource messages,
+            Notifications notifications) {
         this.province = province;
         this.places = places;
         this.rules = rules;
         this.messages = messages;
+        this.notifications = notifications;
     }
 
     ReportFormPage empty() {
@@ -96,6 +105,7 @@ class ReportFormPages {
                 wards(form.address()),
                 province.profile().reports().requiredContacts(),
                 rules,
+                notifications.canMail(),
                 notice,
                 problems,
                 familiar);

@@ -107,7 +107,7 @@ class ReportIntake {
                 form.ward(),
                 form.address(),
                 form.description(),
-                new Contact(form.name(), form.phone(), form.homeAddress(), form.workplace()),
+                new Contact(form.name(), form.phone(), form.homeAddress(), form.workplace(), form.email()),
                 form.confidential(),
                 files.stream().map(StoredFile::id).toList(),
                 device.hash(),

@@ -52,7 +52,7 @@ public enum Desk {
         this.tabs = tabs;
     }
 
-    static Desk of(String slug) {
+    public static Desk of(String slug) {
         return Arrays.stream(values())
                 .filter(desk -> desk.slug.equals(slug))
                 .findFirst()
@@ -81,14 +81,14 @@ public enum Desk {
         return tabs;
     }
 
-    boolean admits(StaffMember staff) {
+    public boolean admits(StaffMember staff) {
         return this == CENTER
                 ? FieldReportAccess.isCenter(staff)
                 : !agencies(staff).isEmpty();
     }
 
     /** The agencies whose reports lie on this desk; empty for all of them. */
-    Set<String> agencies(StaffMember staff) {
+    public Set<String> agencies(StaffMember staff) {
         if (this == CENTER) {
             return Set.of();
         }

@@ -10,14 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.tinhnha.participation.fieldreport.internal.ConsultationQueries;
 import vn.tinhnha.participation.fieldreport.internal.QueueNarrowing;
 import vn.tinhnha.participation.fieldreport.internal.QueueQueries;
 import vn.tinhnha.participation.fieldreport.internal.QueueQueries.QueueFilter;
 import vn.tinhnha.participation.fieldreport.internal.QueueQueries.QueueRow;
 import vn.tinhnha.platform.identity.StaffMember;
 import vn.tinhnha.platform.province.Province;
-import vn.tinhnha.platform.web.Tab;
 
 /** Builds the queue of a desk for an official. */
 @Component
@@ -30,7 +28,7 @@ class QueuePages {
     private final Countdowns countdowns;
     private final Codes codes;
     private final MessageSource messages;
-    private final ConsultationQueries consultations;
+    private final DeskTabs tabs;
     private final QueueToolbox toolbox;
     private final Province province;
     private final InstantSource time;
@@ -41,16 +39,16 @@ class QueuePages {
             Countdowns countdowns,
             Codes codes,
             MessageSource messages,
-            ConsultationQueries consultations,
             QueueToolbox toolbox,
             Province province,
+            DeskTabs tabs,
             InstantSource time) {
         this.queries = queries;
         this.counts = counts;
         this.countdowns = countdowns;
         this.codes = codes;
         this.messages = messages;
-        this.consultations = consultations;
+        this.tabs = tabs;
         this.toolbox = toolbox;
         this.province = province;
         this.time = time;
@@ -72,13 +70,7 @@ class QueuePages {
         var waiting = counts.of(agencies);
         return new QueuePage(
                 desk,
-                desk.tabs().stream()
-                        .map(each -> new Tab(
-                                messages.getMessage(each.labelKey(), null, locale),
-                                search.link(desk, each.slug(), 1),
-                                each.equals(tab),
-                                each.asked() ? consultations.open(agencies) : each.count(waiting)))
-                        .toList(),
+                tabs.of(desk, search, tab, waiting, staff, locale),
                 tab.slug(),
                 tab.count(waiting),
                 search,

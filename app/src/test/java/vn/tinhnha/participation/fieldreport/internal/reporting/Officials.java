@@ -31,6 +31,10 @@ final class Officials {
                 .orElseThrow();
     }
 
+    String agency() {
+        return agency;
+    }
+
     void reject(String code, String reason) {
         act(code, new FieldReportAction.Reject(reason), Role.INTAKE_OFFICER, "ioc");
     }
