@@ -18,7 +18,7 @@ public enum FieldReportStatus {
     AWAITING_APPROVAL,
     /** Approved; the center checks it before publication (chờ công khai). */
     AWAITING_PUBLICATION,
-    /** Answered (đã có kết quả); the end. */
+    /** Answered (đã có kết quả); the end, unless the reporter has it looked at again. */
     PUBLISHED,
     /** Tells of the same as another report and goes on with it (đã gộp). */
     MERGED;
@@ -36,7 +36,8 @@ public enum FieldReportStatus {
             case AWAITING_APPROVAL -> Set.of(AWAITING_PUBLICATION, IN_PROGRESS, DISPATCHED);
             case AWAITING_PUBLICATION -> Set.of(PUBLISHED, IN_PROGRESS);
             case MERGED -> Set.of(RECEIVED);
-            case REJECTED, PUBLISHED -> Set.of();
+            case PUBLISHED -> Set.of(DISPATCHED);
+            case REJECTED -> Set.of();
         };
     }
 

@@ -29,9 +29,16 @@ class FieldReportStatusTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REJECTED", "PUBLISHED"})
+    @EnumSource(names = "REJECTED")
     void staysAtTheEnd(FieldReportStatus end) {
         assertThat(FieldReportStatus.values()).noneMatch(end::canBecome);
+    }
+
+    /** A reopened report goes back to the agency, and by no shorter way. */
+    @ParameterizedTest
+    @EnumSource
+    void leavesItsAnswerOnlyForTheAgency(FieldReportStatus next) {
+        assertThat(FieldReportStatus.PUBLISHED.canBecome(next)).isEqualTo(next == FieldReportStatus.DISPATCHED);
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class ActionCheck {
             case AwaitReporter _ -> requireText(action, "fieldreport.clock.problem.question", problems);
             case ConfirmForceMajeure _, ConfirmExtension _, Resume _, AgreeToReturn _ -> {}
             case ClockAction _ -> requireText(action, "fieldreport.problem.reason", problems);
-            case Verify _, Merge _, TakeIn _, LetGo _, Accept _, ApproveResult _, Publish _ -> {}
+            case Verify _, Merge _, TakeIn _, LetGo _, Accept _, ApproveResult _, Publish _, Reopen _ -> {}
         }
         if (action instanceof RequestExtension(var _, var _, var files) && files.isEmpty()) {
             problems.put("uploads", "fieldreport.clock.problem.document");

@@ -2,6 +2,7 @@ package vn.tinhnha.participation.fieldreport.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.GeoPoint;
@@ -119,6 +120,11 @@ public record FieldReport(
                                 .deadlines(ClockMoves.resumed(this, now, clock))
                                 .build();
                     case TakeIn _, LetGo _ -> edit().build();
+                    case Reopen _ ->
+                        edit().status(FieldReportStatus.DISPATCHED)
+                                .unanswered()
+                                .deadlines(clock.dispatched(deadlines, now, Objects.requireNonNull(lead, "an answered report has its agency"), category))
+                                .build();
                     case Split _ ->
                         edit().status(FieldReportStatus.RECEIVED)
                                 .undispatched()
@@ -195,7 +201,7 @@ public record FieldReport(
                         ReplaceAgency.class,
                         TakeIn.class,
                         LetGo.class);
-            case PUBLISHED -> List.of(KeepConfidential.class, TakeIn.class, LetGo.class);
+            case PUBLISHED -> List.of(Reopen.class, KeepConfidential.class, TakeIn.class, LetGo.class);
             case REJECTED -> List.of(LetGo.class);
             case MERGED -> List.of(Split.class, LetGo.class);
         };

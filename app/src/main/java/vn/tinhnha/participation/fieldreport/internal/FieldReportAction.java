@@ -171,6 +171,9 @@ public sealed interface FieldReportAction {
     /** The deadline stays. */
     record RefuseExtension(String text) implements ClockAction {}
 
+    /** The center agrees with the reporter to have an answered report looked at again by the same agency (Điều 10). */
+    record Reopen(String text) implements FieldReportAction {}
+
     private static List<String> helpersOf(String lead, List<String> agencies) {
         return agencies.stream()
                 .filter(agency -> !agency.equals(lead))

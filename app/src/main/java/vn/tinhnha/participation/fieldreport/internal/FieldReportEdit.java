@@ -107,6 +107,12 @@ final class FieldReportEdit {
         return this;
     }
 
+    /** The earlier answer no longer stands. */
+    FieldReportEdit unanswered() {
+        result = null;
+        return this;
+    }
+
     FieldReportEdit deadlines(Deadlines next) {
         deadlines = next;
         return this;

@@ -20,7 +20,7 @@ import vn.tinhnha.platform.identity.StaffMember;
 
 /** Carries messages between the reporter and the offices, and keeps the clock of the agency's duty to clarify. */
 @Service
-public class MessageService {
+class MessageService {
 
     static final int TEXT_MAX = 2000;
 
@@ -59,7 +59,7 @@ public class MessageService {
         Instant now = time.instant();
         store.add(report.id(), message(now, true, null, text, attached));
         store.markRead(report.id(), false, now);
-        store.startClarification(report.id(), now, clock.answerBy(now));
+        store.startClarification(report.id(), now, clock.answerBy(report.lead(), now));
         agencies.written(report.lead(), report.code(), now);
         events.publishEvent(new ReporterWrote(report.id(), report.code(), now));
         return new MessageOutcome.Sent();

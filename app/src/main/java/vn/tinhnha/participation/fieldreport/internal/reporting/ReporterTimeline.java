@@ -52,6 +52,7 @@ public class ReporterTimeline {
         ACCEPT("fieldreport.step.accepted", "hammer", Tone.INFO),
         APPROVE_RESULT("fieldreport.step.approved", "clipboard-check", Tone.INFO),
         PUBLISH("fieldreport.step.answered", "circle-check", Tone.SUCCESS),
+        REOPEN("fieldreport.step.reopened", "rotate-ccw", Tone.INFO),
         REJECT("fieldreport.step.rejected", "circle-x", Tone.DANGER);
 
         private final String key;
