@@ -3,6 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +48,19 @@ public class RatingService {
         NOT_THE_REPORTER,
         /** There is no published answer yet. */
         NOT_ANSWERED,
+        /** Who is not satisfied says why: by a ready reason or in words. */
+        REASON_MISSING,
         /** The time in which a verdict can be changed has passed. */
         CLOSED
     }
 
     @Transactional
-    public Outcome rate(String code, Satisfaction satisfaction, String comment, ReporterProof proof) {
+    public Outcome rate(
+            String code,
+            Satisfaction satisfaction,
+            Set<DissatisfactionReason> reasons,
+            String comment,
+            ReporterProof proof) {
         Optional<FieldReport> found = store.byCode(code);
         if (found.isEmpty() || !ownership.isReporter(found.get().id(), proof)) {
             return Outcome.NOT_THE_REPORTER;
@@ -66,7 +74,11 @@ public class RatingService {
             return Outcome.CLOSED;
         }
         String kept = comment.strip();
+        if (satisfaction == Satisfaction.DISSATISFIED && reasons.isEmpty() && kept.isEmpty()) {
+            return Outcome.REASON_MISSING;
+        }
         ratings.put(report.id(), satisfaction, kept.substring(0, Math.min(kept.length(), COMMENT_MAX)), now);
+        ratings.putReasons(report.id(), satisfaction == Satisfaction.DISSATISFIED ? reasons : Set.of());
         events.publishEvent(new FieldReportEvent.Rated(report.id(), report.code(), now, satisfaction));
         return Outcome.RATED;
     }

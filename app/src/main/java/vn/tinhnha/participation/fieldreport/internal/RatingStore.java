@@ -2,7 +2,10 @@ package vn.tinhnha.participation.fieldreport.internal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
@@ -49,5 +52,29 @@ public class RatingStore {
                 .param("now", Timestamp.from(now))
                 .param("report", report.value())
                 .update();
+    }
+
+    /** Keeps why somebody was not satisfied, in the place of what they said before. */
+    void putReasons(FieldReportId report, Set<DissatisfactionReason> reasons) {
+        jdbc.sql("delete from fieldreport.rating_reason where report_id = :report")
+                .param("report", report.value())
+                .update();
+        reasons.forEach(reason -> jdbc.sql(
+                        "insert into fieldreport.rating_reason (report_id, reason) values (:report, :reason)")
+                .param("report", report.value())
+                .param("reason", reason.name())
+                .update());
+    }
+
+    /** Why somebody was not satisfied; empty when they were, or gave no ready reason. */
+    public Set<DissatisfactionReason> reasonsOf(FieldReportId report) {
+        return jdbc
+                .sql("select reason from fieldreport.rating_reason where report_id = :report")
+                .param("report", report.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(DissatisfactionReason::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DissatisfactionReason.class)));
     }
 }

@@ -3,8 +3,12 @@ package vn.tinhnha.participation.fieldreport.internal.reporting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinhnha.participation.fieldreport.Satisfaction;
+import vn.tinhnha.participation.fieldreport.internal.DissatisfactionReason;
 import vn.tinhnha.participation.fieldreport.internal.RatingService;
 import vn.tinhnha.participation.fieldreport.internal.RatingService.Outcome;
 import vn.tinhnha.participation.fieldreport.internal.ReporterProof;
@@ -38,6 +43,7 @@ class RatingController {
     Object rate(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String satisfaction,
+            @RequestParam(name = "reason", defaultValue = "") List<String> reasons,
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(required = false) @Nullable String token,
             HttpServletRequest request,
@@ -53,10 +59,11 @@ class RatingController {
         if (verdict.isEmpty()) {
             return again(page, "fieldreport.rating.missing", comment, response, model);
         }
-        Outcome outcome = ratings.rate(code, verdict.get(), comment, proof);
+        Outcome outcome = ratings.rate(code, verdict.get(), reasons(reasons), comment, proof);
         return switch (outcome) {
             case RATED -> SeeOther.at((token == null ? "/phan-anh/" + code : page.path()) + "?da-danh-gia#danh-gia");
             case NOT_THE_REPORTER -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case REASON_MISSING -> again(page, "fieldreport.rating.reason.missing", comment, response, model);
             case NOT_ANSWERED, CLOSED -> again(page, "fieldreport.rating.closed", comment, response, model);
         };
     }
@@ -73,5 +80,11 @@ class RatingController {
         return Arrays.stream(Satisfaction.values())
                 .filter(grade -> grade.name().equals(sent))
                 .findFirst();
+    }
+
+    private static Set<DissatisfactionReason> reasons(List<String> sent) {
+        return Arrays.stream(DissatisfactionReason.values())
+                .filter(reason -> sent.contains(reason.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DissatisfactionReason.class)));
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal.reporting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
@@ -39,10 +40,11 @@ class RatingPanels {
                         report.code(),
                         token,
                         rating.satisfaction(),
+                        ratings.reasonsOf(report.id()),
                         rating.comment(),
                         rating.ratedAt().plus(changeable),
                         service.changeable(rating, now),
                         null))
-                .orElseGet(() -> new RatingPanel(report.code(), token, null, "", null, true, null));
+                .orElseGet(() -> new RatingPanel(report.code(), token, null, Set.of(), "", null, true, null));
     }
 }
