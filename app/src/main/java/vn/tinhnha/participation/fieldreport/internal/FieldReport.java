@@ -123,7 +123,11 @@ public record FieldReport(
                     case Reopen _ ->
                         edit().status(FieldReportStatus.DISPATCHED)
                                 .unanswered()
-                                .deadlines(clock.dispatched(deadlines, now, Objects.requireNonNull(lead, "an answered report has its agency"), category))
+                                .deadlines(clock.dispatched(
+                                        deadlines,
+                                        now,
+                                        Objects.requireNonNull(lead, "an answered report has its agency"),
+                                        category))
                                 .build();
                     case Split _ ->
                         edit().status(FieldReportStatus.RECEIVED)

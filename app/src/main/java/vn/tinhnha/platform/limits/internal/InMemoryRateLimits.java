@@ -34,7 +34,9 @@ class InMemoryRateLimits implements RateLimits {
         Instant now = clock.instant();
         Duration one = limit.per().dividedBy(limit.burst());
         emptyAt.compute(new Key(action, who), (key, stored) -> {
-            Instant filled = stored == null || stored.isBefore(now) ? now : stored;
+            // Fuller than full is only a bucket from before the clock was set back.
+            boolean isEmpty = stored == null || stored.isBefore(now) || stored.isAfter(now.plus(limit.per()));
+            Instant filled = isEmpty ? now : stored;
             Instant next = filled.plus(one);
             Duration wait = Duration.between(now.plus(limit.per()), next);
             if (wait.isPositive()) {

@@ -60,6 +60,15 @@ class InMemoryRateLimitsTests {
     }
 
     @Test
+    void aClockThatIsSetBackLocksNobodyOut() {
+        takeAll();
+        now = now.minus(Duration.ofHours(5));
+
+        assertThatCode(this::takeAll).doesNotThrowAnyException();
+        assertThatThrownBy(() -> take("a")).isInstanceOf(TooManyRequestsException.class);
+    }
+
+    @Test
     void countsEverybodyAndEveryActionApart() {
         takeAll();
 

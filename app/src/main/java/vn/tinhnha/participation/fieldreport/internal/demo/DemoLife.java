@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import vn.tinhnha.participation.fieldreport.Satisfaction;
 import vn.tinhnha.participation.fieldreport.SubmissionOutcome;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
 import vn.tinhnha.participation.fieldreport.internal.ActionOutcome;
+import vn.tinhnha.participation.fieldreport.internal.DissatisfactionReason;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction;
 import vn.tinhnha.participation.fieldreport.internal.ReporterProof;
@@ -162,6 +164,9 @@ final class DemoLife {
                 .rate(
                         received.code(),
                         satisfaction,
+                        satisfaction == Satisfaction.DISSATISFIED
+                                ? Set.of(pick(List.of(DissatisfactionReason.values())))
+                                : Set.of(),
                         pick(satisfaction == Satisfaction.DISSATISFIED ? GRUMBLES : THANKS),
                         new ReporterProof(null, received.trackingToken()));
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.platform.rules.Rules;
-import vn.tinhnha.platform.worktime.WorkCalendars;
 import vn.tinhnha.platform.worktime.WorkCalendar;
+import vn.tinhnha.platform.worktime.WorkCalendars;
 
 /** Until when a reporter who wrote should have an answer. */
 @Component

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhnha.kernel.Decision;
@@ -29,7 +28,6 @@ class MessageService {
     private final ClarificationClock clock;
     private final ReporterNotices reporters;
     private final AgencyNotices agencies;
-    private final ApplicationEventPublisher events;
     private final InstantSource time;
 
     MessageService(
@@ -38,14 +36,12 @@ class MessageService {
             ClarificationClock clock,
             ReporterNotices reporters,
             AgencyNotices agencies,
-            ApplicationEventPublisher events,
             InstantSource time) {
         this.store = store;
         this.files = files;
         this.clock = clock;
         this.reporters = reporters;
         this.agencies = agencies;
-        this.events = events;
         this.time = time;
     }
 
@@ -61,7 +57,6 @@ class MessageService {
         store.markRead(report.id(), false, now);
         store.startClarification(report.id(), now, clock.answerBy(report.lead(), now));
         agencies.written(report.lead(), report.code(), now);
-        events.publishEvent(new ReporterWrote(report.id(), report.code(), now));
         return new MessageOutcome.Sent();
     }
 

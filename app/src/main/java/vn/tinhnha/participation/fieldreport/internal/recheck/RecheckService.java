@@ -15,7 +15,7 @@ import vn.tinhnha.platform.identity.StaffMember;
 
 /** Fills the queue of answers that did not satisfy, and records what the supervisor found. */
 @Service
-public class RecheckService {
+class RecheckService {
 
     static final int NOTE_MAX = 2000;
 
@@ -30,7 +30,7 @@ public class RecheckService {
     }
 
     /** What came of a re-check. */
-    public enum Outcome {
+    enum Outcome {
         DONE,
         NOT_ALLOWED,
         NOTE_MISSING,
@@ -57,7 +57,7 @@ public class RecheckService {
     }
 
     @Transactional
-    public Outcome finish(String code, String note, StaffMember staff) {
+    Outcome finish(String code, String note, StaffMember staff) {
         if (RecheckAccess.mayRecheck(staff) instanceof Decision.Denied) {
             return Outcome.NOT_ALLOWED;
         }

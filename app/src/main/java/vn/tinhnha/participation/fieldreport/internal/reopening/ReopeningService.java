@@ -135,8 +135,7 @@ class ReopeningService {
         return new ReopeningOutcome.Done();
     }
 
-    private static @Nullable ReopeningOutcome refusal(
-            ReopeningRequest request, String answer, StaffMember staff) {
+    private static @Nullable ReopeningOutcome refusal(ReopeningRequest request, String answer, StaffMember staff) {
         if (ReopeningAccess.mayDecide(staff, request) instanceof Denied(String reason)) {
             return new ReopeningOutcome.Denied(reason);
         }

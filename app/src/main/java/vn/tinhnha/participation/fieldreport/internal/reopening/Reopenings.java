@@ -48,8 +48,7 @@ class Reopenings {
         boolean answered = report.status() == FieldReportStatus.PUBLISHED;
         List<EarlierResult> earlier = results.of(report.id());
         List<ReopeningRequest> all = requests.of(report.id());
-        Instant answeredAt =
-                answered ? results.publishedAt(report.id()).orElse(null) : null;
+        Instant answeredAt = answered ? results.publishedAt(report.id()).orElse(null) : null;
         Standing standing = Standing.of(
                 answeredAt,
                 all.stream()

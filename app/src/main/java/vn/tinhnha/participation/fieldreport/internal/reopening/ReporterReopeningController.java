@@ -72,7 +72,8 @@ class ReporterReopeningController {
                         report,
                         text,
                         received.files().stream().map(StoredFile::id).toList()))
-                : new Answer(HttpStatus.UNPROCESSABLE_CONTENT, received.problems().getFirst());
+                : new Answer(
+                        HttpStatus.UNPROCESSABLE_CONTENT, received.problems().getFirst());
         if (answer.problem() == null) {
             return SeeOther.at(PrivatePages.path(token) + "#mo-lai");
         }

@@ -31,8 +31,7 @@ class StaffReopeningController {
     private final ReopeningService service;
     private final MessageSource messages;
 
-    StaffReopeningController(
-            Visits visits, ReopeningPages pages, ReopeningService service, MessageSource messages) {
+    StaffReopeningController(Visits visits, ReopeningPages pages, ReopeningService service, MessageSource messages) {
         this.visits = visits;
         this.pages = pages;
         this.service = service;

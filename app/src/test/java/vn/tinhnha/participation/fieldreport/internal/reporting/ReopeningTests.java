@@ -81,14 +81,16 @@ class ReopeningTests {
         officials.finish(code, "Đã vá nửa còn lại.");
         assertThat(citizen.opens(path))
                 .bodyText()
-                .contains("Đã vá nửa còn lại.", "Đã vá xong mặt đường.", "Hạn đề nghị: 10:00 21/11/2026", "Gửi đánh giá");
+                .contains(
+                        "Đã vá nửa còn lại.", "Đã vá xong mặt đường.", "Hạn đề nghị: 10:00 21/11/2026", "Gửi đánh giá");
     }
 
     @Test
     void aRefusalIsExplainedAndOnlyTheSupervisorDecidesTheSecondRequest() {
         ask();
         assertThat(decide(INTAKE, false, " ")).hasStatus(422).bodyText().contains("Đề nghị xem xét lại");
-        assertThat(decide(INTAKE, false, "Đã kiểm tra, hố này thuộc dự án khác.")).hasStatus(303);
+        assertThat(decide(INTAKE, false, "Đã kiểm tra, hố này thuộc dự án khác."))
+                .hasStatus(303);
         assertThat(jdbc.sql("select count(*) from audit.entry where subject = :code and action = :action")
                         .param("code", code)
                         .param("action", "fieldreport.reopening.refuse")
@@ -128,14 +130,20 @@ class ReopeningTests {
         ask();
         int seen = reports.report(code).orElseThrow().version();
         assertThat(decide(INTAKE, true, "", seen)).hasStatus(303);
-        assertThat(decide(SUPERVISOR, false, "Không cần", seen)).hasStatus(409).bodyText().contains("Không cần");
+        assertThat(decide(SUPERVISOR, false, "Không cần", seen))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Không cần");
     }
 
     @Test
     void aStaleVersionChangesNothing() {
         ask();
         int seen = reports.report(code).orElseThrow().version();
-        assertThat(decide(INTAKE, true, "Đồng ý", seen - 1)).hasStatus(409).bodyText().contains("Đồng ý");
+        assertThat(decide(INTAKE, true, "Đồng ý", seen - 1))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Đồng ý");
         assertThat(reports.report(code).orElseThrow().result()).isEqualTo("Đã vá xong mặt đường.");
         assertThat(decide(INTAKE, true, "Đồng ý", seen)).hasStatus(303);
     }
@@ -143,7 +151,8 @@ class ReopeningTests {
     @Test
     void agenciesDoNotDecide() {
         ask();
-        assertThat(decide(Staff.as(AGENCY_HANDLER, officials.agency()), true, "")).hasStatus(403);
+        assertThat(decide(Staff.as(AGENCY_HANDLER, officials.agency()), true, ""))
+                .hasStatus(403);
         assertThat(mvc.get().uri("/dieu-hanh/mo-lai").with(Staff.as(AGENCY_HANDLER, officials.agency())))
                 .hasStatus(403);
         assertThat(mvc.get().uri("/dieu-hanh/mo-lai")).hasStatus3xxRedirection();

@@ -172,7 +172,9 @@ class TrackingTests {
             reporter.posts("/phan-anh/" + code + "/danh-gia", satisfied);
 
             time.passes(Duration.ofDays(7).minusMinutes(1));
-            assertThat(reporter.posts("/phan-anh/" + code + "/danh-gia", Map.of("satisfaction", "DISSATISFIED")))
+            assertThat(reporter.posts(
+                            "/phan-anh/" + code + "/danh-gia",
+                            Map.of("satisfaction", "DISSATISFIED", "reason", "SLOW")))
                     .hasStatus(303);
             assertThat(reporter.opens(path)).bodyText().contains("Đánh giá của bạn: Không hài lòng");
 
