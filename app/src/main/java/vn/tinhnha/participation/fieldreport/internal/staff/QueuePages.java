@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.internal.QueueNarrowing;
 import vn.tinhnha.participation.fieldreport.internal.QueueQueries;
@@ -27,7 +26,6 @@ class QueuePages {
     private final WaitingCounts counts;
     private final Countdowns countdowns;
     private final Codes codes;
-    private final MessageSource messages;
     private final DeskTabs tabs;
     private final QueueToolbox toolbox;
     private final Province province;
@@ -38,7 +36,6 @@ class QueuePages {
             WaitingCounts counts,
             Countdowns countdowns,
             Codes codes,
-            MessageSource messages,
             QueueToolbox toolbox,
             Province province,
             DeskTabs tabs,
@@ -47,7 +44,6 @@ class QueuePages {
         this.counts = counts;
         this.countdowns = countdowns;
         this.codes = codes;
-        this.messages = messages;
         this.tabs = tabs;
         this.toolbox = toolbox;
         this.province = province;
