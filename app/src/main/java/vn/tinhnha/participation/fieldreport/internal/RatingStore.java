@@ -71,10 +71,9 @@ public class RatingStore {
         return jdbc
                 .sql("select reason from fieldreport.rating_reason where report_id = :report")
                 .param("report", report.value())
-                .query(String.class)
+                .query((row, _) -> DissatisfactionReason.valueOf(row.getString("reason")))
                 .list()
                 .stream()
-                .map(DissatisfactionReason::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DissatisfactionReason.class)));
     }
 }

@@ -19,7 +19,7 @@ class ClarificationClock {
         this.rules = rules;
     }
 
-    /** @param lead the agency that has to clarify; before there is one the center has */
+    /** By the hours of the agency that has to clarify; before there is one, the center has. */
     Instant answerBy(@Nullable String lead, Instant written) {
         WorkCalendar calendar = lead == null ? calendars.ofProvince() : calendars.of(lead);
         return calendar.plusWorking(written, rules.at(FollowUpRules.CLARIFY, written));

@@ -22,7 +22,7 @@ import vn.tinhnha.platform.province.Province;
 @Component
 class ConversationPages {
 
-    private static final String LAST_PART = "/trao-doi";
+    private static final String REPORTERS_PART = "/trao-doi";
 
     private final MessageStore messages;
     private final ClarificationQueries clarifications;
@@ -75,7 +75,7 @@ class ConversationPages {
         return new ConversationPage(
                 report.code(),
                 back,
-                back + LAST_PART,
+                back + (reporter ? REPORTERS_PART : StaffConversationController.LAST_PART),
                 reporter,
                 all.stream()
                         .map(message -> line(message, reporter, attached, fresh.test(message)))

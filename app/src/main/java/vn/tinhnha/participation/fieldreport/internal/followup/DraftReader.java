@@ -24,7 +24,11 @@ class DraftReader {
         this.messages = messages;
     }
 
-    /** @param kept names of photos that an earlier try already uploaded */
+    /**
+     * Reads text and photos.
+     *
+     * @param kept names of photos that an earlier try already uploaded
+     */
     Draft read(String text, List<String> kept, @Nullable List<MultipartFile> photos, Locale locale) {
         ReceivedFiles received = reception.receive(kept, photos == null ? List.of() : photos);
         String problem = received.problems().stream()

@@ -68,7 +68,7 @@ class ReporterConversationController {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, report, token, draft, response, model);
         }
         return switch (messages.fromReporter(report, draft.text(), DraftReader.ids(draft))) {
-            case MessageOutcome.Sent _ -> SeeOther.at(PrivatePages.path(token) + "#trao-doi");
+            case MessageOutcome.Sent _ -> SeeOther.at(PrivatePages.path(token) + "#nhan-tin");
             case MessageOutcome.Invalid(String problem) ->
                 again(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -24,7 +24,8 @@ import vn.tinhnha.platform.identity.StaffMember;
 @Controller
 class StaffConversationController {
 
-    private static final String PATH = Desk.PATH + "/{code}/trao-doi";
+    static final String LAST_PART = "/nhan-nguoi-phan-anh";
+    private static final String PATH = Desk.PATH + "/{code}" + LAST_PART;
     private static final String VIEW = "fieldreport/followup/staffConversation";
 
     private final Visits visits;
@@ -66,7 +67,7 @@ class StaffConversationController {
             return again(visit, draft, response, model);
         }
         return switch (messages.fromStaff(visit.report(), draft.text(), DraftReader.ids(draft), staff)) {
-            case MessageOutcome.Sent _ -> SeeOther.at(visit.path() + "#trao-doi");
+            case MessageOutcome.Sent _ -> SeeOther.at(visit.path() + "#nhan-tin");
             case MessageOutcome.Invalid(String problem) ->
                 again(visit, drafts.problem(draft, problem, locale), response, model);
             case MessageOutcome.Denied(String reason) -> throw new AccessDeniedException(reason);

@@ -20,7 +20,7 @@ import vn.tinhnha.platform.province.Ward;
 @Controller
 class WaitingReportersController {
 
-    static final String LAST_PART = "/trao-doi";
+    static final String LAST_PART = "/cho-lam-ro";
     private static final int MOST = 100;
 
     private final ClarificationQueries queries;
@@ -53,7 +53,7 @@ class WaitingReportersController {
     private Row row(Desk desk, Waiting waiting, Instant now) {
         return new Row(
                 waiting.code(),
-                desk.path() + "/" + waiting.code() + "#trao-doi",
+                desk.path() + "/" + waiting.code() + "#nhan-tin",
                 province.category(waiting.category())
                         .map(Category::name)
                         .orElseGet(() -> new LocalizedText(waiting.category(), "")),

@@ -31,7 +31,11 @@ public record RecheckPage(List<Row> rows, @Nullable Problem problem) {
         }
     }
 
-    /** @param key of the message */
+    /**
+     * What is wrong with a note.
+     *
+     * @param key of the message
+     */
     public record Problem(String code, String typed, String key) {}
 
     public @Nullable Problem problem(Row row) {

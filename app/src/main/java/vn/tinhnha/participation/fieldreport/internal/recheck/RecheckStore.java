@@ -37,7 +37,7 @@ class RecheckStore {
                 .update();
     }
 
-    /** @return whether it still waited */
+    /** Ends one; says whether it still waited. */
     boolean done(String code, String note, StaffMember staff, Instant now) {
         return jdbc.sql("""
                 update fieldreport.recheck set done_at = :now, done_by = :by, done_name = :name, note = :note

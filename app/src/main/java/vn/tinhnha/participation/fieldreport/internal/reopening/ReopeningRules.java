@@ -11,8 +11,8 @@ import vn.tinhnha.platform.rules.RuleBook;
 class ReopeningRules implements RuleBook {
 
     /** Điều 10 gives the right to answer back and sets no time; three days leave a weekend to look at the place. */
-    static final Rule<Duration> WINDOW = Rule.clockTime(
-            "fieldreport.reopening.rules.window", Duration.ofHours(72), "Điều 10 Quyết định 482/QĐ-UBND");
+    static final Rule<Duration> WINDOW =
+            Rule.clockTime("fieldreport.reopening.rules.window", Duration.ofDays(3), "Điều 10 Quyết định 482/QĐ-UBND");
 
     @Override
     public String titleKey() {

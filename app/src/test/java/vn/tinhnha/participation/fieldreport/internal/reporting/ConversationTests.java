@@ -56,18 +56,18 @@ class ConversationTests {
         assertThat(citizen.opens(path)).bodyText().contains("Vá ở đoạn nào ạ?", "Hạn làm rõ");
 
         // 8 working hours from Wednesday 09:00: 2 before noon, 4 in the afternoon, 2 on Thursday.
-        assertThat(get("/xu-ly/trao-doi", as()))
+        assertThat(get("/xu-ly/cho-lam-ro", as()))
                 .hasStatusOk()
                 .bodyText()
                 .contains(code, "Hạn làm rõ: 09:00 19/11/2026");
-        assertThat(get("/dieu-hanh/trao-doi", Staff.as(INTAKE_OFFICER, "ioc")))
+        assertThat(get("/dieu-hanh/cho-lam-ro", Staff.as(INTAKE_OFFICER, "ioc")))
                 .bodyText()
                 .contains(code);
         assertThat(get("/xu-ly/" + code, as())).bodyText().contains("Vá ở đoạn nào ạ?", ">mới</span>");
         assertThat(get("/xu-ly/" + code, as())).bodyText().doesNotContain(">mới</span>");
 
         assertThat(write(as(), "Đoạn trước số nhà 12.")).hasStatus(303);
-        assertThat(get("/xu-ly/trao-doi", as())).bodyText().doesNotContain(code);
+        assertThat(get("/xu-ly/cho-lam-ro", as())).bodyText().doesNotContain(code);
         assertThat(citizen.opens("/hop-thu")).bodyText().contains("Có trả lời mới về phản ánh " + code);
         assertThat(citizen.opens(path))
                 .bodyText()
@@ -80,7 +80,7 @@ class ConversationTests {
     void aLateClarificationShows() {
         citizen.posts(path + "/trao-doi", Map.of("message", "Còn một ổ gà nữa."));
         time.passes(Duration.ofDays(2));
-        assertThat(get("/xu-ly/trao-doi", as())).bodyText().contains("Quá hạn làm rõ");
+        assertThat(get("/xu-ly/cho-lam-ro", as())).bodyText().contains("Quá hạn làm rõ");
     }
 
     @Test
@@ -112,10 +112,10 @@ class ConversationTests {
     @Test
     void onlyTheLeadAgencyAndTheCenterWrite() {
         assertThat(write(Staff.as(AGENCY_HANDLER, "so-y-te"), "Chào bạn")).hasStatus(404);
-        assertThat(mvc.get().uri("/xu-ly/" + code + "/trao-doi")).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/xu-ly/" + code + "/nhan-nguoi-phan-anh")).hasStatus3xxRedirection();
         assertThat(citizen.posts("/phan-anh/theo-doi/aaaaaaaaaaaaaaaaaaaaaaaa/trao-doi", Map.of("message", "?")))
                 .hasStatus(404);
-        assertThat(get("/dieu-hanh/trao-doi", as())).hasStatus(403);
+        assertThat(get("/dieu-hanh/cho-lam-ro", as())).hasStatus(403);
     }
 
     @Test
@@ -137,7 +137,7 @@ class ConversationTests {
 
     private MvcTestResult write(RequestPostProcessor staff, String text) {
         return mvc.post()
-                .uri("/xu-ly/" + code + "/trao-doi")
+                .uri("/xu-ly/" + code + "/nhan-nguoi-phan-anh")
                 .with(staff)
                 .with(csrf())
                 .param("message", text)
