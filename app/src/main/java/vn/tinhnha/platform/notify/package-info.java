@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "notify",
-        allowedDependencies = {"kernel", "privacy", "province", "identity", "web"})
+        allowedDependencies = {"kernel", "jobs", "privacy", "province", "identity", "web"})
 package vn.tinhnha.platform.notify;
 
 import org.jspecify.annotations.NullMarked;

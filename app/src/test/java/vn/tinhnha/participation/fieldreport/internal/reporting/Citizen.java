@@ -93,6 +93,10 @@ final class Citizen {
             request = request.param("file", file);
         }
         MvcTestResult result = (device == null ? request : request.cookie(device)).exchange();
+        return keepingDevice(result);
+    }
+
+    private MvcTestResult keepingDevice(MvcTestResult result) {
         Cookie given = result.getResponse().getCookie("tn_device");
         device = given == null ? device : given;
         return result;
@@ -121,7 +125,7 @@ final class Citizen {
         for (Map.Entry<String, String> field : form.entrySet()) {
             request = request.param(field.getKey(), field.getValue());
         }
-        return (device == null ? request : request.cookie(device)).exchange();
+        return keepingDevice((device == null ? request : request.cookie(device)).exchange());
     }
 
     /** The same browser speaking another language. */
