@@ -77,6 +77,7 @@ class JoinPages {
                 List.of(),
                 province.profile().reports().requiredContacts(),
                 rules,
+                false,
                 notice,
                 problems,
                 List.of());

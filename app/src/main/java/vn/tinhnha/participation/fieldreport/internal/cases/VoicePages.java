@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
@@ -109,6 +110,7 @@ class VoicePages {
                 main.code(),
                 null,
                 voice.satisfaction(),
+                Set.of(),
                 voice.comment(),
                 ratedAt == null
                         ? null

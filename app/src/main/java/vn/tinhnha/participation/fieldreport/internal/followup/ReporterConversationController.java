@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.followup.ConversationPage.Draft;
-import vn.tinhnha.participation.fieldreport.internal.reporting.PrivatePages;
+import vn.tinhnha.participation.fieldreport.internal.reporting.PrivateReports;
 import vn.tinhnha.participation.fieldreport.internal.reporting.SeeOther;
 
 /** The conversation on the reporter's side; whoever holds the private link may read and write. */
@@ -25,19 +25,19 @@ class ReporterConversationController {
     private static final String PATH = "/phan-anh/theo-doi/{token:[A-Za-z0-9_-]+}/trao-doi";
     private static final String VIEW = "fieldreport/followup/reporterConversation";
 
-    private final PrivatePages privatePages;
+    private final PrivateReports privateReports;
     private final ConversationPages pages;
     private final MessageService messages;
     private final DraftReader drafts;
     private final WritingLimits limits;
 
     ReporterConversationController(
-            PrivatePages privatePages,
+            PrivateReports privateReports,
             ConversationPages pages,
             MessageService messages,
             DraftReader drafts,
             WritingLimits limits) {
-        this.privatePages = privatePages;
+        this.privateReports = privateReports;
         this.pages = pages;
         this.messages = messages;
         this.drafts = drafts;
@@ -46,7 +46,7 @@ class ReporterConversationController {
 
     @GetMapping(PATH)
     String conversation(@PathVariable String token, HttpServletResponse response, Model model) {
-        return show(privatePages.open(token, response), token, Draft.NONE, model);
+        return show(privateReports.open(token, response), token, Draft.NONE, model);
     }
 
     @PostMapping(PATH)
@@ -59,7 +59,7 @@ class ReporterConversationController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        FieldReport report = privatePages.open(token, response);
+        FieldReport report = privateReports.open(token, response);
         Draft draft = drafts.read(text, kept, photos, locale);
         if (limits.refuse(report, request, response)) {
             return again(HttpStatus.TOO_MANY_REQUESTS, report, token, drafts.tooOften(draft, locale), response, model);
@@ -68,7 +68,7 @@ class ReporterConversationController {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, report, token, draft, response, model);
         }
         return switch (messages.fromReporter(report, draft.text(), DraftReader.ids(draft))) {
-            case MessageOutcome.Sent _ -> SeeOther.at(PrivatePages.path(token) + "#nhan-tin");
+            case MessageOutcome.Sent _ -> SeeOther.at(PrivateReports.path(token) + "#nhan-tin");
             case MessageOutcome.Invalid(String problem) ->
                 again(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -93,7 +93,7 @@ class ReporterConversationController {
     }
 
     private String show(FieldReport report, String token, Draft draft, Model model) {
-        model.addAttribute("page", pages.forReporter(report, PrivatePages.path(token), draft));
+        model.addAttribute("page", pages.forReporter(report, PrivateReports.path(token), draft));
         return VIEW;
     }
 }

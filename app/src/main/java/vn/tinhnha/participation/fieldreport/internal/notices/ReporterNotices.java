@@ -8,7 +8,7 @@ import vn.tinhnha.participation.fieldreport.FieldReportId;
 import vn.tinhnha.participation.fieldreport.internal.ReporterMailStore;
 import vn.tinhnha.participation.fieldreport.internal.TrackingTokens;
 import vn.tinhnha.participation.fieldreport.internal.notices.NoticeQueries.Reporter;
-import vn.tinhnha.participation.fieldreport.internal.reporting.PrivatePages;
+import vn.tinhnha.participation.fieldreport.internal.reporting.PrivateReports;
 import vn.tinhnha.platform.notify.Notification;
 import vn.tinhnha.platform.notify.Notifications;
 import vn.tinhnha.platform.notify.Recipient;
@@ -91,7 +91,7 @@ public class ReporterNotices {
                 topic,
                 text(reporter, notice, "title"),
                 text(reporter, notice, "text"),
-                PrivatePages.path(tokens.of(reporter.id())),
+                PrivateReports.path(tokens.of(reporter.id())),
                 once,
                 null);
     }

@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.reopening.ReopeningPage.Draft;
 import vn.tinhnha.participation.fieldreport.internal.reporting.FileReception;
-import vn.tinhnha.participation.fieldreport.internal.reporting.PrivatePages;
+import vn.tinhnha.participation.fieldreport.internal.reporting.PrivateReports;
 import vn.tinhnha.participation.fieldreport.internal.reporting.Problem;
 import vn.tinhnha.participation.fieldreport.internal.reporting.ReceivedFiles;
 import vn.tinhnha.participation.fieldreport.internal.reporting.SeeOther;
@@ -29,19 +29,19 @@ class ReporterReopeningController {
     private static final String PATH = "/phan-anh/theo-doi/{token:[A-Za-z0-9_-]+}/mo-lai";
     private static final String VIEW = "fieldreport/reopening/request";
 
-    private final PrivatePages privatePages;
+    private final PrivateReports privateReports;
     private final ReopeningPages pages;
     private final ReopeningService service;
     private final FileReception reception;
     private final MessageSource messages;
 
     ReporterReopeningController(
-            PrivatePages privatePages,
+            PrivateReports privateReports,
             ReopeningPages pages,
             ReopeningService service,
             FileReception reception,
             MessageSource messages) {
-        this.privatePages = privatePages;
+        this.privateReports = privateReports;
         this.pages = pages;
         this.service = service;
         this.reception = reception;
@@ -50,8 +50,8 @@ class ReporterReopeningController {
 
     @GetMapping(PATH)
     String request(@PathVariable String token, HttpServletResponse response, Model model) {
-        FieldReport report = privatePages.open(token, response);
-        model.addAttribute("page", pages.forReporter(report, PrivatePages.path(token), Draft.NONE));
+        FieldReport report = privateReports.open(token, response);
+        model.addAttribute("page", pages.forReporter(report, PrivateReports.path(token), Draft.NONE));
         return VIEW;
     }
 
@@ -64,7 +64,7 @@ class ReporterReopeningController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        FieldReport report = privatePages.open(token, response);
+        FieldReport report = privateReports.open(token, response);
         ReceivedFiles received = reception.receive(kept, photos == null ? List.of() : photos);
         String text = reason.replace("\r\n", "\n");
         Answer answer = received.problems().isEmpty()
@@ -75,14 +75,14 @@ class ReporterReopeningController {
                 : new Answer(
                         HttpStatus.UNPROCESSABLE_CONTENT, received.problems().getFirst());
         if (answer.problem() == null) {
-            return SeeOther.at(PrivatePages.path(token) + "#mo-lai");
+            return SeeOther.at(PrivateReports.path(token) + "#mo-lai");
         }
         response.setStatus(answer.status().value());
         String problem = messages.getMessage(
                 answer.problem().key(), new Object[] {answer.problem().argument()}, locale);
         model.addAttribute(
                 "page",
-                pages.forReporter(report, PrivatePages.path(token), new Draft(text, received.files(), problem)));
+                pages.forReporter(report, PrivateReports.path(token), new Draft(text, received.files(), problem)));
         return VIEW;
     }
 

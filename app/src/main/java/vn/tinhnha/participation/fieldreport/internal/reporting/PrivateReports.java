@@ -10,19 +10,19 @@ import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
 
 /** Opens reports for whoever holds their private link, and keeps such pages from caches, robots and referrers. */
 @Component
-public class PrivatePages {
+public class PrivateReports {
 
     private final OwnershipQueries ownership;
     private final StaffQueries reports;
 
-    PrivatePages(OwnershipQueries ownership, StaffQueries reports) {
+    PrivateReports(OwnershipQueries ownership, StaffQueries reports) {
         this.ownership = ownership;
         this.reports = reports;
     }
 
     /** The report that a tracking token opens; a token that opens none is answered with 404. */
     public FieldReport open(String token, HttpServletResponse response) {
-        TrackingController.keepPrivate(response);
+        PrivatePage.keep(response);
         return ownership
                 .codeOf(token)
                 .flatMap(reports::report)
