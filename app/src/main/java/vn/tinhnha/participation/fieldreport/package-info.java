@@ -18,7 +18,8 @@
             "live",
             "notify",
             "audit",
-            "administration"
+            "administration",
+            "jobs"
         })
 package vn.tinhnha.participation.fieldreport;
 
