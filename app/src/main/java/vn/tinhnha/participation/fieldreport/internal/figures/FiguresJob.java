@@ -8,9 +8,11 @@ import vn.tinhnha.platform.jobs.Job;
 @Component
 class FiguresJob implements Job {
 
+    private final CaseCount cases;
     private final FigureService figures;
 
-    FiguresJob(FigureService figures) {
+    FiguresJob(CaseCount cases, FigureService figures) {
+        this.cases = cases;
         this.figures = figures;
     }
 
@@ -26,10 +28,7 @@ class FiguresJob implements Job {
 
     @Override
     public void run() {
-        boolean more = true;
-        while (more) {
-            more = figures.computeSome();
-        }
+        cases.bringUpToDate();
         figures.count();
     }
 }

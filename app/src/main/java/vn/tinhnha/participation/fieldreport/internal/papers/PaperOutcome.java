@@ -1,0 +1,20 @@
+package vn.tinhnha.participation.fieldreport.internal.papers;
+
+import java.util.Map;
+
+/** What came of an action on a report. */
+sealed interface PaperOutcome {
+
+    record Done(Paper paper) implements PaperOutcome {}
+
+    record NotFound() implements PaperOutcome {}
+
+    /** @param reason message key */
+    record Denied(String reason) implements PaperOutcome {}
+
+    /** Somebody else changed it meanwhile, or it stands where this cannot be done. */
+    record Stale(Paper now) implements PaperOutcome {}
+
+    /** @param problems message keys by field */
+    record Invalid(Paper paper, Map<String, String> problems) implements PaperOutcome {}
+}
