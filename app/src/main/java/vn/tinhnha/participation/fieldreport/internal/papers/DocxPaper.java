@@ -20,6 +20,8 @@ final class DocxPaper {
 
     private static final int INDENT = 567;
     private static final int BODY = 14;
+    /** Between the margins, in twentieths of a point. */
+    private static final int TEXT_WIDTH = 9070;
 
     private DocxPaper() {}
 
@@ -81,8 +83,8 @@ final class DocxPaper {
             case Block.Table table -> {
                 if (!table.caption().isEmpty()) {
                     XWPFParagraph caption = document.createParagraph();
-                    caption.setKeepNext(true);
                     DocxParts.line(caption, table.caption(), Style.bold(13).centered().before(200));
+                    caption.setKeepNext(true);
                 }
                 grid(document, table);
             }
@@ -93,6 +95,7 @@ final class DocxPaper {
         List<PaperDocument.Column> columns = table.columns();
         XWPFTable grid = document.createTable(1, columns.size());
         grid.setWidth("100%");
+        DocxParts.widths(grid, columns.stream().map(column -> column.width() * TEXT_WIDTH / 100).toList());
         grid.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < columns.size(); i++) {
             cell(grid.getRow(0).getCell(i), columns.get(i), columns.get(i).title(), Style.bold(11).centered());
@@ -108,7 +111,7 @@ final class DocxPaper {
     }
 
     private static void cell(XWPFTableCell cell, PaperDocument.Column column, String text, Style style) {
-        cell.setWidth(column.width() + "%");
+        cell.setWidth(Integer.toString(column.width() * TEXT_WIDTH / 100));
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         DocxParts.line(cell.getParagraphs().getFirst(), text, style);
     }

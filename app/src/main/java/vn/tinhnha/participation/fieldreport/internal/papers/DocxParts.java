@@ -1,6 +1,7 @@
 package vn.tinhnha.participation.fieldreport.internal.papers;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -11,6 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** What a Word document of the administration is put together from. */
 final class DocxParts {
@@ -86,16 +89,29 @@ final class DocxParts {
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);
         paragraph.setBorderTop(Borders.SINGLE);
-        paragraph.setSpacingBefore(40);
+        paragraph.setSpacingBefore(80);
         paragraph.setSpacingAfter(0);
         XWPFRun run = paragraph.createRun();
         run.setFontSize(4);
+    }
+
+    /** Widths that a word processor keeps, in twentieths of a point. */
+    static void widths(XWPFTable table, List<Integer> widths) {
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        for (int i = 0; i < widths.size(); i++) {
+            BigInteger width = BigInteger.valueOf(widths.get(i));
+            (i < grid.sizeOfGridColArray() ? grid.getGridColArray(i) : grid.addNewGridCol()).setW(width);
+        }
     }
 
     /** A table of one row without lines, which only puts things side by side. */
     static XWPFTable invisible(XWPFDocument document, int left, int right) {
         XWPFTable table = document.createTable(1, 2);
         table.removeBorders();
+        widths(table, List.of(left, right));
         table.setWidth(left + right);
         table.getRow(0).getCell(0).setWidth(Integer.toString(left));
         table.getRow(0).getCell(1).setWidth(Integer.toString(right));

@@ -59,9 +59,9 @@ class PaperStore {
                     figures = cast(:figures as jsonb), number = :number, issued_on = :issuedOn,
                     approved_by = :approvedBy,
                     approved_at = case when cast(:approvedBy as text) is null then null
-                        else coalesce(approved_at, :now) end,
+                        else coalesce(approved_at, cast(:now as timestamptz)) end,
                     issued_by = :issuedBy,
-                    issued_at = case when cast(:issuedBy as text) is null then null else :now end
+                    issued_at = case when cast(:issuedBy as text) is null then null else cast(:now as timestamptz) end
                 where id = :id and version = :version
                 """)
                         .param("status", paper.status().name())

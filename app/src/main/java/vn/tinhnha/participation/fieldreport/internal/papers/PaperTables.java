@@ -95,13 +95,13 @@ final class PaperTables {
                 "",
                 List.of(
                         new Column("TT", 5, true),
-                        new Column("Mã phản ánh", 13, false),
-                        new Column("Lĩnh vực", 15, false),
-                        new Column("Địa bàn", 14, false),
-                        new Column("Cơ quan xử lý", 20, false),
-                        new Column("Ngày nhận", 11, false),
-                        new Column("Hạn xử lý", 11, false),
-                        new Column("Có kết quả", 11, false)),
+                        new Column("Mã phản ánh", 15, false),
+                        new Column("Lĩnh vực", 13, false),
+                        new Column("Địa bàn", 12, false),
+                        new Column("Cơ quan xử lý", 16, false),
+                        new Column("Ngày nhận", 13, false),
+                        new Column("Hạn xử lý", 13, false),
+                        new Column("Có kết quả", 13, false)),
                 rows);
     }
 

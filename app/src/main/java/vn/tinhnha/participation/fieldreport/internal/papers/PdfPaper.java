@@ -36,12 +36,12 @@ final class PdfPaper {
         PdfWriter writer = PdfWriter.getInstance(document, bytes);
         writer.setPageEvent(new PageNumbers());
         document.addTitle(paper.subject());
-        document.addLanguage("vi-VN");
+        document.setDocumentLanguage("vi-VN");
         document.open();
         document.add(PdfHead.of(paper));
         document.add(centered(paper.type(), PaperFonts.bold(BODY), 18));
         document.add(centered(paper.subject(), PaperFonts.bold(BODY), 0));
-        document.add(PdfHead.rule(30, 4, 12));
+        document.add(PdfHead.rule(30, 9, 10));
         document.add(centered("Kính gửi: " + paper.addressee() + ".", PaperFonts.regular(BODY), 6));
         paper.body().forEach(block -> add(document, block));
         document.add(signature(paper));

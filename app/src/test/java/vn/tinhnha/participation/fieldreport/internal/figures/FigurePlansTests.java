@@ -20,7 +20,6 @@ import vn.tinhnha.participation.fieldreport.PublicFilter;
 import vn.tinhnha.participation.fieldreport.PublicFilter.Counted;
 import vn.tinhnha.participation.fieldreport.PublicFilter.Timing;
 import vn.tinhnha.participation.fieldreport.Satisfaction;
-import vn.tinhnha.participation.fieldreport.internal.ManyReports;
 import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 import vn.tinhnha.testing.StatementRecorder;
 import vn.tinhnha.testing.TestDatabase;
@@ -37,26 +36,10 @@ class FigurePlansTests {
     private final PublicQueries list = new PublicQueries(JdbcClient.create(recorder));
     private final FigureQueries figures = new FigureQueries(JdbcClient.create(recorder));
 
-    /** Every report with its facts: one in eight late, two in three rated, closed after ten days. */
     @BeforeAll
     static void fill() {
         JdbcClient jdbc = DATABASE.jdbc();
-        ManyReports.insert(jdbc, REPORTS);
-        jdbc.sql("""
-                update fieldreport.report
-                set satisfaction = case when abs(hashtext(code)) % 8 = 0 then 'DISSATISFIED' else 'SATISFIED' end
-                where status = 'PUBLISHED' and abs(hashtext(code)) % 3 > 0
-                """).update();
-        jdbc.sql("""
-                insert into fieldreport.case_fact
-                select id, version, received_at, case when due_at is null then received_at + interval '10 days' end,
-                    date_trunc('month', received_at)::date, category, ward, lead_agency, stage, counted, public, confidential,
-                    false, case when due_at is null then abs(hashtext(code)) % 8 = 1 end, false,
-                    abs(hashtext(code)) % 5000, abs(hashtext(code)) % 7000, 60, received_at, received_at, received_at, 0,
-                    satisfaction, now()
-                from fieldreport.report
-                """).update();
-        jdbc.sql("vacuum analyze fieldreport.report, fieldreport.case_fact").update();
+        ManyFacts.insert(jdbc, REPORTS);
         FigureStore store = new FigureStore(jdbc);
         store.count(Period.ALL, ZONE, NOW);
         store.countDays(LocalDate.ofInstant(NOW, ZONE), ZONE);
