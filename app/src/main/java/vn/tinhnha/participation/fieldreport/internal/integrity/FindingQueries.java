@@ -119,13 +119,13 @@ class FindingQueries {
     List<Finding> closingRush(Instant monthBegins, Instant closes, int results) {
         return jdbc.sql(limited("""
                 select fact.agency || ' ' || :month as key, fact.agency, max(fact.approved_at) as at,
-                    count(*) filter (where approved_at >= :rush) as amount,
+                    count(*) filter (where fact.approved_at >= :rush) as amount,
                     (array_agg(report.code order by fact.approved_at desc))[1 : 20] as codes
                 from fieldreport.case_fact fact join fieldreport.report on report.id = fact.report_id
                 where fact.approved_at >= :since and fact.approved_at < :closes and fact.agency is not null
                 group by fact.agency
-                having count(*) filter (where approved_at >= :rush) >= :threshold
-                   and count(*) filter (where approved_at >= :rush) * 2 > count(*)
+                having count(*) filter (where fact.approved_at >= :rush) >= :threshold
+                   and count(*) filter (where fact.approved_at >= :rush) * 2 > count(*)
                 """))
                 .param("month", closes.toString().substring(0, 7))
                 .param("since", Timestamp.from(monthBegins))

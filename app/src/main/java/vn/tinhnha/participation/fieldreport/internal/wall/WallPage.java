@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param path of the page, under which its content and its signals are
  * @param flow hour by hour since midnight
+ * @param mapHeight of the drawing, which is 1,000 wide
  * @param firstDue what is due first among what is open, the latest first
  */
 public record WallPage(
@@ -17,7 +18,8 @@ public record WallPage(
         List<Hour> flow,
         List<Waiting> firstDue,
         List<Answer> answers,
-        List<WardOnMap> map) {
+        List<WardOnMap> map,
+        int mapHeight) {
 
     /** How many are where; {@code dueSoon} within two hours. */
     public record Depth(int fresh, int returned, int handling, int toPublish, int dueSoon, int breached) {
@@ -43,7 +45,7 @@ public record WallPage(
     /**
      * A ward with its open cases.
      *
-     * @param path path data in a box 1,000 wide and high
+     * @param path path data
      * @param level 0 (none) to 4 (the most)
      */
     public record WardOnMap(String name, String path, int open, int level, double x, double y) {}

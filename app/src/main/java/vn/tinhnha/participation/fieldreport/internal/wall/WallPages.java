@@ -69,7 +69,8 @@ class WallPages {
                 queries.answers(LINES).stream()
                         .map(line -> new Answer(line.code(), category(line, locale), ward(line, locale), line.at()))
                         .toList(),
-                map.with(queries.openByWard()));
+                map.with(queries.openByWard()),
+                map.height());
     }
 
     private List<Hour> flow(Instant now) {

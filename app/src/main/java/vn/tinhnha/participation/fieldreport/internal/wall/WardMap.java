@@ -15,24 +15,31 @@ import vn.tinhnha.platform.province.WardShape.Offset;
 @Component
 class WardMap {
 
-    static final int SIZE = 1000;
+    private static final int WIDTH = 1000;
     private static final double WHOLE_PROVINCE = 300_000;
     private static final int MARGIN = 10;
     private static final int LEVELS = 4;
 
     private final List<Outline> outlines;
+    private final int height;
 
     WardMap(Province province) {
         List<WardShape> shapes = province.wardsAround(province.profile().center(), WHOLE_PROVINCE);
         Box box = Box.around(shapes);
         this.outlines =
                 shapes.stream().map(shape -> outline(shape, box, province)).toList();
+        this.height = box.drawnHeight();
+    }
+
+    /** Of the drawing, which is 1,000 wide. */
+    int height() {
+        return height;
     }
 
     private record Outline(String code, String name, String path, double x, double y) {}
 
-    /** The square that holds all shapes, in meters from the province's center. */
-    private record Box(double west, double north, double side) {
+    /** What holds all shapes, in meters from the province's center. */
+    private record Box(double west, double north, double width, double height) {
 
         static Box around(List<WardShape> shapes) {
             List<Offset> corners = shapes.stream()
@@ -43,16 +50,23 @@ class WardMap {
             double east = corners.stream().mapToDouble(Offset::east).max().orElse(1);
             double south = corners.stream().mapToDouble(Offset::north).min().orElse(0);
             double north = corners.stream().mapToDouble(Offset::north).max().orElse(1);
-            double side = Math.max(east - west, north - south);
-            return new Box((west + east - side) / 2, (south + north + side) / 2, side);
+            return new Box(west, north, east - west, north - south);
         }
 
         double x(Offset corner) {
-            return MARGIN + (corner.east() - west) / side * (SIZE - 2 * MARGIN);
+            return MARGIN + (corner.east() - west) * scale();
+        }
+
+        int drawnHeight() {
+            return (int) Math.ceil(height * scale()) + 2 * MARGIN;
+        }
+
+        private double scale() {
+            return (WIDTH - 2 * MARGIN) / width;
         }
 
         double y(Offset corner) {
-            return MARGIN + (north - corner.north()) / side * (SIZE - 2 * MARGIN);
+            return MARGIN + (north - corner.north()) * scale();
         }
     }
 
