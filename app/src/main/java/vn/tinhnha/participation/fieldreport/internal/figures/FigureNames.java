@@ -10,7 +10,7 @@ import vn.tinhnha.platform.province.Ward;
 
 /** Puts names in the place of the keys of a dimension; what the province no longer lists keeps its code. */
 @Component
-class FigureNames {
+public class FigureNames {
 
     private final Province province;
     private final MessageSource messages;
@@ -20,7 +20,7 @@ class FigureNames {
         this.messages = messages;
     }
 
-    String of(Dimension dimension, String key, Locale locale) {
+    public String of(Dimension dimension, String key, Locale locale) {
         return switch (dimension) {
             case ALL -> messages.getMessage("fieldreport.figures.period.all", null, locale);
             case CATEGORY ->
