@@ -28,6 +28,10 @@ public record IntegrityPage(List<Section> sections) {
             List<String> codes,
             @Nullable Reviewed reviewed) {}
 
-    /** @param note what the supervisor found out */
+    /**
+     * By whom and when a finding was looked at.
+     *
+     * @param note what the supervisor found out
+     */
     public record Reviewed(String note, String by, Instant at) {}
 }

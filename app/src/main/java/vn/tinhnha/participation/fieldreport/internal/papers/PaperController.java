@@ -135,9 +135,9 @@ class PaperController {
             }
             case PaperOutcome.NotFound _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case PaperOutcome.Denied _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case PaperOutcome.Stale(Paper now) -> again(now, typed, Map.of(), true, staff, model, request, response);
+            case PaperOutcome.Stale(Paper now) -> again(now, typed, Map.of(), true, staff, model, response);
             case PaperOutcome.Invalid(Paper paper, Map<String, String> problems) ->
-                again(paper, typed, problems, false, staff, model, request, response);
+                again(paper, typed, problems, false, staff, model, response);
         };
     }
 
@@ -148,7 +148,6 @@ class PaperController {
             boolean isStale,
             StaffMember staff,
             Model model,
-            HttpServletRequest request,
             HttpServletResponse response) {
         response.setStatus(
                 isStale ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());

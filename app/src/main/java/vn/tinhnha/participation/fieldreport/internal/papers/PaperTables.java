@@ -43,9 +43,9 @@ final class PaperTables {
 
     /** The order for the Department of Home Affairs: by results in time, then by verdicts, then by work done. */
     static Table ranking(String caption, List<Line> agencies) {
-        Comparator<Line> best = Comparator.comparing(PaperTables::onTime)
-                .thenComparing(PaperTables::satisfied)
-                .thenComparing(Line::answered)
+        Comparator<Line> best = Comparator.comparingDouble(PaperTables::onTime)
+                .thenComparingDouble(PaperTables::satisfied)
+                .thenComparingInt(Line::answered)
                 .reversed()
                 .thenComparing(Line::name);
         List<Line> ranked = agencies.stream()

@@ -52,7 +52,7 @@ class WallScreenService {
         return store.seen(Sha256.of(token), time.instant());
     }
 
-    /** @return whether the official may do that */
+    /** Ends a screen; false when the official may not do that. */
     @Transactional
     boolean end(UUID id, StaffMember staff) {
         if (!WallAccess.mayPin(staff).isPermitted()) {

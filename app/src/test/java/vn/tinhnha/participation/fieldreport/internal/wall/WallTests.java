@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,14 +50,13 @@ class WallTests {
     void aScreenReadsTheWallUntilItIsEnded() {
         assertThat(mvc.post().uri("/dieu-hanh/man-hinh/cac-man-hinh").with(as(INTAKE)).with(csrf()).exchange())
                 .hasStatus(403);
-        Cookie pass = mvc.post()
+        Cookie pass = Objects.requireNonNull(mvc.post()
                 .uri("/dieu-hanh/man-hinh/cac-man-hinh")
                 .with(as(SUPERVISOR))
                 .with(csrf())
                 .exchange()
                 .getResponse()
-                .getCookie(ScreenController.COOKIE);
-        assertThat(pass).isNotNull();
+                .getCookie(ScreenController.COOKIE));
 
         assertThat(mvc.get().uri("/man-hinh/noi-dung").cookie(pass).exchange())
                 .hasStatusOk()
