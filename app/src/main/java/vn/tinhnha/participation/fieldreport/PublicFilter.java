@@ -1,6 +1,7 @@
 package vn.tinhnha.participation.fieldreport;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedTo exclusive
  * @param changedFrom inclusive
  * @param changedTo exclusive
+ * @param counted what a figure counts beyond that
  */
 public record PublicFilter(
         String words,
@@ -20,7 +22,46 @@ public record PublicFilter(
         @Nullable Instant receivedFrom,
         @Nullable Instant receivedTo,
         @Nullable Instant changedFrom,
-        @Nullable Instant changedTo) {
+        @Nullable Instant changedTo,
+        @Nullable Counted counted) {
+
+    public PublicFilter(
+            String words,
+            @Nullable String category,
+            @Nullable String ward,
+            @Nullable PublicStage stage,
+            @Nullable Instant receivedFrom,
+            @Nullable Instant receivedTo,
+            @Nullable Instant changedFrom,
+            @Nullable Instant changedTo) {
+        this(words, category, ward, stage, receivedFrom, receivedTo, changedFrom, changedTo, null);
+    }
+
+    /**
+     * What the statistics count by, so that each of their figures opens the list it counts (Quyết định 482, Điều 11.2).
+     *
+     * @param agency code of the lead agency
+     * @param verdicts one of these; empty for all cases, rated or not
+     * @param openAt only what was received by then and not closed yet
+     */
+    public record Counted(
+            @Nullable String agency,
+            @Nullable Timing timing,
+            Set<Satisfaction> verdicts,
+            @Nullable Instant openAt) {}
+
+    /** A step that was done, within its deadline or after it. */
+    public enum Timing {
+        DISPATCHED,
+        DISPATCHED_ON_TIME,
+        DISPATCHED_LATE,
+        HANDLED,
+        HANDLED_ON_TIME,
+        HANDLED_LATE,
+        PUBLISHED,
+        PUBLISHED_ON_TIME,
+        PUBLISHED_LATE
+    }
 
     /** Everything. */
     public static PublicFilter all() {

@@ -153,6 +153,9 @@ public class PublicQueries {
         conditions.before("received_at", "receivedTo", filter.receivedTo());
         conditions.from("changed_at", "changedFrom", filter.changedFrom());
         conditions.before("changed_at", "changedTo", filter.changedTo());
+        if (filter.counted() != null) {
+            CountedConditions.add(conditions, filter.counted());
+        }
         return conditions;
     }
 

@@ -44,8 +44,8 @@ class AtomController {
     @CrossOrigin
     ResponseEntity<byte[]> feed(BrowseFilter filter, HttpServletRequest request) {
         String site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-        List<PublicFieldReport> reports =
-                queries.list(filter.toPublicFilter(), null, ENTRIES).items();
+        List<PublicFieldReport> reports = queries.list(filter.toPublicFilter(profile.zone()), null, ENTRIES)
+                .items();
         AtomFeed.Feed feed = new AtomFeed.Feed(
                 id(filter.link(PATH)),
                 messages.getMessage("fieldreport.browsing.title", null, VIETNAMESE) + " · "

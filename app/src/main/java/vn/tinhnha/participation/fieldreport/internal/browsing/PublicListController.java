@@ -1,5 +1,6 @@
 package vn.tinhnha.participation.fieldreport.internal.browsing;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tinhnha.kernel.Cursor;
 import vn.tinhnha.participation.fieldreport.ReportCode;
+import vn.tinhnha.platform.province.Province;
 
 /** The public list of reports. */
 @Controller
@@ -20,10 +22,12 @@ class PublicListController {
 
     private final PublicPageService reports;
     private final PublicListPages pages;
+    private final ZoneId zone;
 
-    PublicListController(PublicPageService reports, PublicListPages pages) {
+    PublicListController(PublicPageService reports, PublicListPages pages, Province province) {
         this.reports = reports;
         this.pages = pages;
+        this.zone = province.profile().zone();
     }
 
     @GetMapping(PATH)
@@ -38,7 +42,7 @@ class PublicListController {
         }
         Cursor cursor = after == null ? null : Cursor.parse(after).orElse(null);
         model.addAttribute(
-                "page", pages.of(filter, cursor, reports.list(filter.toPublicFilter(), cursor, PAGE), locale));
+                "page", pages.of(filter, cursor, reports.list(filter.toPublicFilter(zone), cursor, PAGE), locale));
         return "fieldreport/list";
     }
 }

@@ -21,11 +21,13 @@ class PublicListPages {
     private final ReportNames names;
     private final FilterChoices choices;
     private final PublicTotals totals;
+    private final FigureFilters figures;
 
-    PublicListPages(ReportNames names, FilterChoices choices, PublicTotals totals) {
+    PublicListPages(ReportNames names, FilterChoices choices, PublicTotals totals, FigureFilters figures) {
         this.names = names;
         this.choices = choices;
         this.totals = totals;
+        this.figures = figures;
     }
 
     ListPage of(BrowseFilter filter, @Nullable Cursor after, Slice<PublicFieldReport> reports, Locale locale) {
@@ -46,7 +48,7 @@ class PublicListPages {
 
     /** Totals are honest only where nothing but the stage narrows the list; counting every search would be dear. */
     private List<StageChoice> stages(BrowseFilter filter) {
-        boolean counted = filter.words() == null && filter.category() == null && filter.ward() == null;
+        boolean counted = !filter.narrowsBeyondStage();
         Map<PublicStage, Long> byStage = counted ? totals.byStage() : Map.of();
         List<StageChoice> stages = new ArrayList<>();
         stages.add(new StageChoice(
@@ -78,10 +80,11 @@ class PublicListPages {
         if (filter.ward() != null) {
             active.add(removable(filter, BrowseFilter.WARD, names.ward(filter.ward())));
         }
+        active.addAll(figures.of(filter, locale));
         return active;
     }
 
-    private static ActiveFilter removable(BrowseFilter filter, String parameter, String label) {
+    static ActiveFilter removable(BrowseFilter filter, String parameter, String label) {
         return new ActiveFilter(label, filter.linkWithout(PublicListController.PATH, parameter));
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal.browsing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tinhnha.kernel.Cursor;
 import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
+import vn.tinhnha.platform.province.Province;
 
 /** The map of public reports, and the GeoJSON that it and other people's maps read. */
 @Controller
@@ -39,14 +41,21 @@ class PublicMapController {
     private final FilterChoices choices;
     private final JsonMapper json;
     private final InstantSource time;
+    private final ZoneId zone;
 
     PublicMapController(
-            MapPoints points, PublicQueries queries, FilterChoices choices, JsonMapper json, InstantSource time) {
+            MapPoints points,
+            PublicQueries queries,
+            FilterChoices choices,
+            JsonMapper json,
+            InstantSource time,
+            Province province) {
         this.points = points;
         this.queries = queries;
         this.choices = choices;
         this.json = json;
         this.time = time;
+        this.zone = province.profile().zone();
     }
 
     @GetMapping(MAP)
@@ -73,12 +82,12 @@ class PublicMapController {
         GeoJson.FeatureCollection found = zoom == null
                 ? points.feed(
                         queries.list(
-                                filter.since(since),
+                                filter.since(since, zone),
                                 after == null ? null : Cursor.parse(after).orElse(null),
                                 FEED_PAGE),
                         next -> filter.link(
                                 POINTS, Map.of(DAYS, Integer.toString(days), PublicListController.AFTER, next)))
-                : points.inHeaps(filter.since(since), area(bbox), Math.clamp(zoom, FARTHEST, CLOSEST));
+                : points.inHeaps(filter.since(since, zone), area(bbox), Math.clamp(zoom, FARTHEST, CLOSEST));
         return PublicAnswer.of(GEO_JSON, json.writeValueAsBytes(found));
     }
 

@@ -2,32 +2,18 @@ package vn.tinhnha.participation.fieldreport.internal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.testing.IntegrationTest;
 
 @IntegrationTest(properties = "tinhnha.demo=true")
+@Import(OnAWorkingDay.class)
 class DemoReportsTests {
-
-    /** A Friday afternoon: on a holiday nothing would have moved for days. */
-    @TestConfiguration
-    static class OnAWorkingDay {
-
-        @Bean
-        @Primary
-        InstantSource friday() {
-            return InstantSource.fixed(Instant.parse("2026-11-20T08:30:00Z"));
-        }
-    }
 
     @Autowired
     private JdbcClient jdbc;
