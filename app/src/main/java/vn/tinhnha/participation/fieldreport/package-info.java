@@ -17,6 +17,7 @@
             "web",
             "live",
             "notify",
+            "jobs",
             "audit",
             "administration"
         })
