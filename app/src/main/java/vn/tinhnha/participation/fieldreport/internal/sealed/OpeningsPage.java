@@ -13,4 +13,8 @@ import java.util.UUID;
  * @param viewer who looks at the page, and decides on nothing of their own
  */
 public record OpeningsPage(
-        List<ListedOpening> waiting, List<ListedOpening> latest, List<FrequentOpener> frequent, int many, UUID viewer) {}
+        List<ListedOpening> waiting,
+        List<ListedOpening> latest,
+        List<FrequentOpener> frequent,
+        int many,
+        UUID viewer) {}
