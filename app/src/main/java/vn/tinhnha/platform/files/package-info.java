@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "files",
-        allowedDependencies = {"kernel", "province"})
+        allowedDependencies = {"kernel", "privacy", "province"})
 package vn.tinhnha.platform.files;
 
 import org.jspecify.annotations.NullMarked;

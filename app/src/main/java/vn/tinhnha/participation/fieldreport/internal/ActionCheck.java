@@ -47,6 +47,7 @@ class ActionCheck {
                     SendBack _,
                     RequestRevision _,
                     KeepConfidential _,
+                    LiftConfidentiality _,
                     ReplaceAgency _ -> requireText(action, "fieldreport.problem.reason", problems);
             case ProposeResult _ -> requireText(action, "fieldreport.problem.result", problems);
             case AddNote _ -> requireText(action, "fieldreport.problem.note", problems);

@@ -12,6 +12,9 @@ import vn.tinhnha.platform.province.Province;
 @Component
 public class ContactCheck {
 
+    /** Stands in a value that officials see masked; such a value never comes back as a real one. */
+    private static final String MASKED = "**";
+
     private static final Pattern PHONE = Pattern.compile("(\\+?84|0)\\d{9,10}");
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;.]{2,}");
@@ -50,6 +53,8 @@ public class ContactCheck {
             problems.put(field, "fieldreport.problem." + rule + "-required");
         } else if (value.length() > Contact.MAX) {
             problems.put(field, "fieldreport.problem.too-long");
+        } else if (value.contains(MASKED)) {
+            problems.put(field, "fieldreport.sealed.problem.masked");
         }
     }
 }

@@ -74,6 +74,7 @@ public record FieldReport(
                     case Verify _ -> edit().verifiedAt(now).build();
                     case AddNote _ -> edit().build();
                     case KeepConfidential _ -> edit().confidential(true).build();
+                    case LiftConfidentiality _ -> edit().confidential(false).build();
                     case Correct(String newCategory, String newWard, boolean nowUrgent, boolean nowComplex) ->
                         edit().category(newCategory)
                                 .ward(newWard)
@@ -147,6 +148,7 @@ public record FieldReport(
     List<Class<? extends FieldReportAction>> possible() {
         return Stream.concat(steps().stream(), ClockMoves.possible(this).stream())
                 .filter(action -> isClassified() || action != Dispatch.class)
+                .map(action -> confidential && action == KeepConfidential.class ? LiftConfidentiality.class : action)
                 .toList();
     }
 

@@ -63,6 +63,19 @@ public final class FieldReportAccess {
         return Decision.permittedIf(isCenter(staff), "fieldreport.denied.center-only");
     }
 
+    /**
+     * The same for an action as it was filled in: without the reporter's consent only a supervisor makes a confidential
+     * case public (Điều 6.4).
+     */
+    static Decision mayAct(StaffMember staff, FieldReport report, FieldReportAction action) {
+        if (action instanceof LiftConfidentiality(boolean consented, var _)
+                && !consented
+                && !staff.has(Role.IOC_SUPERVISOR)) {
+            return Decision.denied("fieldreport.sealed.denied.consent");
+        }
+        return mayAct(staff, report, action.getClass());
+    }
+
     /** The lead agency asks, the center answers; either may wait for the reporter while it is their turn. */
     private static Decision mayMoveClock(
             StaffMember staff, FieldReport report, Class<? extends FieldReportAction> action) {

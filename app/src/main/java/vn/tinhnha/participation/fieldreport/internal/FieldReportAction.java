@@ -70,6 +70,14 @@ public sealed interface FieldReportAction {
     /** The center keeps it out of the public pages because of its content (Điều 6.4). */
     record KeepConfidential(String text) implements FieldReportAction {}
 
+    /**
+     * The case becomes public after all (Điều 6.4).
+     *
+     * @param consented whether the reporter agreed; otherwise it is the supervisor's decision
+     * @param text how and when the reporter agreed, or why the supervisor decides so
+     */
+    record LiftConfidentiality(boolean consented, String text) implements FieldReportAction {}
+
     /** The agency takes it on (Điều 8.1 b). */
     record Accept() implements FieldReportAction {}
 

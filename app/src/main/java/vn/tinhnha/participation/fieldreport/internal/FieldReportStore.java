@@ -38,7 +38,7 @@ class FieldReportStore {
      */
     boolean insert(FieldReport report, Submission submission) {
         return jdbc.sql("""
-                insert into fieldreport.report (
+                with kept as (insert into fieldreport.report (
                     id, code, version, submission_id, tracking_hash, device_hash, source, status, category, ward,
                     latitude, longitude, address, description, search_text, confidential, urgent, complex,
                     reporter_name, reporter_phone, reporter_address, reporter_workplace, phone_fingerprint, cover,
@@ -49,6 +49,8 @@ class FieldReportStore {
                     :name, :phone, :homeAddress, :workplace, :phoneFingerprint, :cover,
                     :receivedAt, :receivedAt, :dispatchBy, :dispatchBy, :dispatchBasis, :dispatchBeganAt, :dispatchAmount)
                 on conflict (submission_id) do nothing
+                returning id)
+                insert into fieldreport.case_key (report_id, sealed_key) select id, :caseKey from kept
                 """)
                         .param("id", report.id().value())
                         .param("code", report.code())
@@ -74,6 +76,7 @@ class FieldReportStore {
                         .param("workplace", submission.reporter().workplace())
                         .param("phoneFingerprint", submission.phoneFingerprint())
                         .param("cover", submission.cover())
+                        .param("caseKey", submission.reporter().caseKey())
                         .param("receivedAt", Timestamp.from(report.receivedAt()))
                         .param("dispatchBy", Timestamp.from(report.deadlines().dispatchBy()))
                         .params(ClockColumns.term(

@@ -77,7 +77,7 @@ public class HandlingService {
         if (!FieldReportAccess.mayView(staff, report).isPermitted()) {
             return new ActionOutcome.NotFound();
         }
-        if (FieldReportAccess.mayAct(staff, report, action.getClass()) instanceof Decision.Denied(String reason)) {
+        if (FieldReportAccess.mayAct(staff, report, action) instanceof Decision.Denied(String reason)) {
             return new ActionOutcome.Denied(reason);
         }
         if (report.version() != version) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ConfirmExtension;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LiftConfidentiality;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestExtension;
 import vn.tinhnha.platform.province.Category;
 import vn.tinhnha.platform.province.Province;
@@ -38,6 +39,8 @@ class HistoryText {
             case Correct correction -> changes(before, correction);
             case RequestExtension request -> until("wanted", asked(after), request.text());
             case ConfirmExtension answer -> until("granted", after.deadlines().handleBy(), answer.text());
+            case LiftConfidentiality(boolean consented, String text)
+            when consented -> messages.getMessage("fieldreport.sealed.consented", new Object[] {text.strip()}, RECORD);
             default -> action.text().strip();
         };
     }

@@ -1,40 +1,61 @@
 package vn.tinhnha.participation.fieldreport.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.Sha256;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
-import vn.tinhnha.participation.fieldreport.internal.Submission.SealedReporter;
+import vn.tinhnha.platform.privacy.CaseKey;
+import vn.tinhnha.platform.privacy.CaseKeys;
 import vn.tinhnha.platform.privacy.PersonalData;
 
-/** Seals who reported, opens it for officials who may know, and makes the private link. */
+/**
+ * Seals who reported with a key of the case, opens it for officials who may know, and makes the private link. What was
+ * sealed before there were such keys opens as well.
+ */
 @Component
-class SealedReporters {
+public class SealedReporters {
 
     private static final String CONTEXT = "fieldreport.reporter.";
     private static final String TRACKING = "fieldreport.tracking";
 
     private final PersonalData personalData;
+    private final CaseKeys keys;
 
-    SealedReporters(PersonalData personalData) {
+    SealedReporters(PersonalData personalData, CaseKeys keys) {
         this.personalData = personalData;
+        this.keys = keys;
     }
 
-    SealedReporter seal(FieldReportId report, Contact contact) {
+    /** Seals a contact with a new key. */
+    public SealedReporter seal(FieldReportId report, Contact contact) {
+        byte[] sealedKey = keys.create(keyContext(report));
+        CaseKey key = keys.open(sealedKey, keyContext(report));
         return new SealedReporter(
-                seal(report, "name", contact.name()),
-                seal(report, "phone", contact.phone()),
-                seal(report, "address", contact.address()),
-                seal(report, "workplace", contact.workplace()));
+                seal(key, report, "name", contact.name()),
+                seal(key, report, "phone", contact.phone()),
+                seal(key, report, "address", contact.address()),
+                seal(key, report, "workplace", contact.workplace()),
+                sealedKey);
     }
 
-    Contact open(FieldReportId report, SealedReporter sealed) {
+    public Contact open(FieldReportId report, SealedReporter sealed) {
+        byte[] sealedKey = sealed.caseKey();
+        Function<Field, String> opened = sealedKey == null
+                ? field -> personalData.open(field.sealed(), field.context())
+                : opener(keys.open(sealedKey, keyContext(report)));
         return new Contact(
-                open(report, "name", sealed.name()),
-                open(report, "phone", sealed.phone()),
-                open(report, "address", sealed.address()),
-                open(report, "workplace", sealed.workplace()));
+                open(opened, report, "name", sealed.name()),
+                open(opened, report, "phone", sealed.phone()),
+                open(opened, report, "address", sealed.address()),
+                open(opened, report, "workplace", sealed.workplace()));
+    }
+
+    /** The key of a case, for what else belongs to it. */
+    public CaseKey key(FieldReportId report, byte[] sealedKey) {
+        return keys.open(sealedKey, keyContext(report));
     }
 
     /** By which other reports of the same phone are found; absent without a phone. */
@@ -56,12 +77,24 @@ class SealedReporters {
         return Sha256.of(token);
     }
 
-    private byte @Nullable [] seal(FieldReportId report, String field, String value) {
-        return value.isEmpty() ? null : personalData.seal(value, context(report, field));
+    /** A sealed value and the place it belongs to. */
+    private record Field(byte[] sealed, String context) {}
+
+    private static Function<Field, String> opener(CaseKey key) {
+        return field -> new String(key.open(field.sealed(), field.context()), StandardCharsets.UTF_8);
     }
 
-    private String open(FieldReportId report, String field, byte @Nullable [] sealed) {
-        return sealed == null ? "" : personalData.open(sealed, context(report, field));
+    private static byte @Nullable [] seal(CaseKey key, FieldReportId report, String field, String value) {
+        return value.isEmpty() ? null : key.seal(value.getBytes(StandardCharsets.UTF_8), context(report, field));
+    }
+
+    private static String open(
+            Function<Field, String> opener, FieldReportId report, String field, byte @Nullable [] sealed) {
+        return sealed == null ? "" : opener.apply(new Field(sealed, context(report, field)));
+    }
+
+    private static String keyContext(FieldReportId report) {
+        return "fieldreport.case_key:" + report.value();
     }
 
     private static String context(FieldReportId report, String field) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Repository;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
-import vn.tinhnha.participation.fieldreport.internal.Submission.SealedReporter;
 
 /** Reads what an official needs to decide on a report; the callers have asked {@link FieldReportAccess} whose work it is. */
 @Repository
@@ -28,7 +27,7 @@ public class StaffQueries {
     public record Related(
             String code, FieldReportStatus status, String category, String description, Instant receivedAt) {}
 
-    /** Other reports from the same phone, newest first; for the center only. */
+    /** Other reports from the same phone, newest first; for the center only, and never by way of a sealed identity. */
     public List<Related> sameReporter(FieldReportId report, int limit) {
         return jdbc.sql("""
                         select other.code, other.status, other.category, other.description, other.received_at
@@ -36,6 +35,8 @@ public class StaffQueries {
                         join fieldreport.report other
                           on other.phone_fingerprint = this.phone_fingerprint and other.id <> this.id
                         where this.id = :report
+                          and not exists (
+                              select from fieldreport.identity_seal where report_id in (this.id, other.id))
                         order by other.received_at desc
                         limit :limit
                         """)
@@ -45,16 +46,16 @@ public class StaffQueries {
                 .list();
     }
 
-    /** Who reported; ask {@link FieldReportAccess#mayReadReporter} first. */
+    /** Who reported; officials see it masked until they open it, see {@code internal.sealed}. */
     public Contact reporter(FieldReportId report) {
         SealedReporter sealed = jdbc.sql("""
-                        select reporter_name, reporter_phone, reporter_address, reporter_workplace
-                        from fieldreport.report
+                        select reporter_name, reporter_phone, reporter_address, reporter_workplace, sealed_key
+                        from fieldreport.report left join fieldreport.case_key on report_id = id
                         where id = :report
                         """)
                 .param("report", report.value())
-                .query((row, _) ->
-                        new SealedReporter(row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
+                .query((row, _) -> new SealedReporter(
+                        row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4), row.getBytes(5)))
                 .single();
         return reporters.open(report, sealed);
     }

@@ -16,9 +16,4 @@ record Submission(
         Source source,
         SealedReporter reporter,
         byte @Nullable [] phoneFingerprint,
-        @Nullable String cover) {
-
-    /** The reporter's contact, each field sealed; absent where not given. */
-    record SealedReporter(
-            byte @Nullable [] name, byte @Nullable [] phone, byte @Nullable [] address, byte @Nullable [] workplace) {}
-}
+        @Nullable String cover) {}

@@ -30,6 +30,10 @@ class FileCleaner {
             deleted = service.deleteUnclaimed(BATCH);
             total += deleted;
         } while (deleted == BATCH);
+        do {
+            deleted = service.deleteObsolete(BATCH);
+            total += deleted;
+        } while (deleted == BATCH);
         int leftOvers = workbench.clear();
         if (total + leftOvers > 0) {
             LOG.atInfo()

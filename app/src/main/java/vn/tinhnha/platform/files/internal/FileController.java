@@ -15,12 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.tinhnha.platform.files.FileKind;
 import vn.tinhnha.platform.files.StoredFile;
 
-/** Serves stored files to whoever knows their name; they never change, so browsers keep them for a year. */
+/**
+ * Serves stored files to whoever knows their name. They never change, but one can be sealed: so that no cache shows it
+ * for long after that, all ask again after a day.
+ */
 @Controller
 class FileController {
 
-    private static final CacheControl FOREVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl FOR_A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic().immutable();
 
     /** What people uploaded runs no script and loads nothing, even when opened by itself. */
     private static final String SANDBOX = "default-src 'none'; img-src 'self'; media-src 'self'; sandbox";
@@ -35,9 +38,11 @@ class FileController {
 
     @GetMapping("/tep/{name}/{variant}")
     ResponseEntity<Resource> file(@PathVariable String name, @PathVariable String variant) {
-        return files.findByName(name)
+        return files.servedByName(name)
                 .flatMap(stored -> serve(stored, "/tep/" + name + "/" + variant))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> ResponseEntity.notFound()
+                        .cacheControl(CacheControl.noStore())
+                        .build());
     }
 
     private Optional<ResponseEntity<Resource>> serve(FileRecord stored, String path) {
@@ -57,7 +62,7 @@ class FileController {
         }
         return Optional.of(ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(stored.mime()))
-                .cacheControl(FOREVER)
+                .cacheControl(FOR_A_DAY)
                 .eTag(content.hex())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(stored.file()))
                 .header("X-Content-Type-Options", "nosniff")

@@ -37,8 +37,9 @@ class FileQueries {
                 .list();
     }
 
-    Optional<FileRecord> findByName(String name) {
-        return jdbc.sql("select * from files.stored_file where name = :name")
+    /** A file that whoever knows its name may read; a sealed one is read by nobody. */
+    Optional<FileRecord> servedByName(String name) {
+        return jdbc.sql("select * from files.stored_file where name = :name and sealed_at is null")
                 .param("name", name)
                 .query(FileQueries::row)
                 .optional();

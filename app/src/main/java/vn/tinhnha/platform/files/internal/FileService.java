@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhnha.platform.files.FileId;
+import vn.tinhnha.platform.files.StoredFile;
 
 /** Keeps the table and the contents in step: a file is stored, owned and deleted as a whole. */
 @Service
@@ -18,11 +19,13 @@ class FileService {
     static final Duration UNCLAIMED_FOR = Duration.ofHours(24);
 
     private final FileStore store;
+    private final SealingStore contents;
     private final Blobs blobs;
     private final InstantSource clock;
 
-    FileService(FileStore store, Blobs blobs, InstantSource clock) {
+    FileService(FileStore store, SealingStore contents, Blobs blobs, InstantSource clock) {
         this.store = store;
+        this.contents = contents;
         this.blobs = blobs;
         this.clock = clock;
     }
@@ -62,6 +65,25 @@ class FileService {
                 .sorted()
                 .forEach(this::deleteUnlessUsed);
         return deleted.size();
+    }
+
+    /** Deletes contents that nobody needs any more since their files got others, at most {@code count}. */
+    @Transactional
+    public int deleteObsolete(int count) {
+        List<ContentHash> obsolete = contents.takeObsolete(count);
+        obsolete.stream().sorted().forEach(this::deleteUnlessUsed);
+        return obsolete.size();
+    }
+
+    /** Lets the thumbnail stand for the web size as well. */
+    @Transactional
+    public StoredFile reduce(FileRecord stored, ContentHash thumbnail, int width, int height, long bytes) {
+        StoredFile file = stored.file();
+        contents.replace(file.id(), thumbnail, thumbnail);
+        contents.resize(file.id(), width, height, bytes);
+        contents.markObsolete(stored.main());
+        return new StoredFile(
+                file.id(), file.kind(), file.name(), file.extension(), file.title(), width, height, bytes);
     }
 
     private void deleteUnlessUsed(ContentHash content) {

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.tinhnha.platform.files.Photos;
 import vn.tinhnha.platform.files.StoredFiles;
 import vn.tinhnha.platform.province.Province;
 
@@ -34,10 +35,24 @@ class FilesConfiguration {
     }
 
     @Bean
-    StoredFiles storedFiles(
-            Workbench workbench, FileService service, FileQueries files, Province province, InstantSource clock) {
+    UploadIntake uploadIntake(Workbench workbench, FileService service, Province province, InstantSource clock) {
         int cores = Runtime.getRuntime().availableProcessors();
         PhotoStudio photos = new PhotoStudio(province.profile().zone(), cores, PATIENCE);
-        return new FileArchive(new UploadIntake(workbench, photos, service, clock), service, files);
+        return new UploadIntake(workbench, photos, service, clock);
+    }
+
+    @Bean
+    StoredFiles storedFiles(UploadIntake intake, FileService service, FileQueries files) {
+        return new FileArchive(intake, service, files);
+    }
+
+    @Bean
+    Photos photos(FileQueries files, FileService service, UploadIntake intake, Blobs blobs, Workbench workbench) {
+        return new PhotoCopies(files, service, intake, blobs, workbench);
+    }
+
+    @Bean
+    FileSafe fileSafe(Blobs blobs, Workbench workbench) {
+        return new FileSafe(blobs, workbench);
     }
 }

@@ -43,9 +43,7 @@ final class UploadIntake {
             Path folder = workbench.newFolder();
             try {
                 Prepared prepared = prepare(upload, rules, folder);
-                FileRecord stored = describe(prepared, upload.fileName());
-                service.keep(stored, prepared);
-                return new Accepted(stored.file(), prepared.taken());
+                return new Accepted(keep(prepared, upload.fileName()), prepared.taken());
             } catch (UnfitUploadException unfit) {
                 return unfit.outcome();
             } finally {
@@ -54,6 +52,13 @@ final class UploadIntake {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot take in an upload", e);
         }
+    }
+
+    /** Stores what is ready under a new name. */
+    StoredFile keep(Prepared prepared, String fileName) throws IOException {
+        FileRecord stored = describe(prepared, fileName);
+        service.keep(stored, prepared);
+        return stored.file();
     }
 
     private Prepared prepare(Upload upload, UploadRules rules, Path folder) throws IOException, UnfitUploadException {

@@ -31,8 +31,12 @@ final class TinkPersonalData implements PersonalData, EncryptionKeys {
 
     @Override
     public byte[] seal(String plain, String context) {
+        return sealBytes(plain.getBytes(UTF_8), context);
+    }
+
+    byte[] sealBytes(byte[] plain, String context) {
         try {
-            return cipher.encrypt(plain.getBytes(UTF_8), context.getBytes(UTF_8));
+            return cipher.encrypt(plain, context.getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal " + context, e);
         }
@@ -40,6 +44,10 @@ final class TinkPersonalData implements PersonalData, EncryptionKeys {
 
     @Override
     public String open(byte[] sealed, String context) {
+        return new String(openBytes(sealed, context), UTF_8);
+    }
+
+    byte[] openBytes(byte[] sealed, String context) {
         try {
             return decrypt(sealed, context);
         } catch (GeneralSecurityException unknownKey) {
@@ -48,7 +56,7 @@ final class TinkPersonalData implements PersonalData, EncryptionKeys {
     }
 
     /** Another node may have rotated the keys since this one read them. */
-    private String openWithKeysOfAnotherNode(byte[] sealed, String context) {
+    private byte[] openWithKeysOfAnotherNode(byte[] sealed, String context) {
         try {
             cipher = file.read().cipher();
             return decrypt(sealed, context);
@@ -57,8 +65,8 @@ final class TinkPersonalData implements PersonalData, EncryptionKeys {
         }
     }
 
-    private String decrypt(byte[] sealed, String context) throws GeneralSecurityException {
-        return new String(cipher.decrypt(sealed, context.getBytes(UTF_8)), UTF_8);
+    private byte[] decrypt(byte[] sealed, String context) throws GeneralSecurityException {
+        return cipher.decrypt(sealed, context.getBytes(UTF_8));
     }
 
     @Override

@@ -25,6 +25,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LetGo;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LiftConfidentiality;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Merge;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
@@ -59,6 +60,7 @@ class FieldReportTests {
             REQUEST_REVISION  .          .        .           .          .                 .                    IN_PROGRESS          .         .
             PUBLISH           .          .        .           .          .                 .                    PUBLISHED            .         .
             KEEP_CONFIDENTIAL RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED .
+            LIFT_CONFIDENTIALITY .       .        .           .          .                 .                    .                    .         .
             REDIRECT          .          .        DISPATCHED  .          DISPATCHED        DISPATCHED           .                    .         .
             REPLACE_AGENCY    RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION .         .
             ADD_NOTE          RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION .         .
@@ -83,6 +85,7 @@ class FieldReportTests {
                     new Redirect("cong-an", List.of(), "đúng thẩm quyền"),
                     new ReplaceAgency("so-xay-dung", "cong-an", "sáp nhập"),
                     new KeepConfidential("có tên người"),
+                    new LiftConfidentiality(true, "đã gọi"),
                     new AddNote("ghi"),
                     new Merge("HG26-000018", "cùng ổ gà"),
                     new TakeIn("HG26-000026", ""),
@@ -115,6 +118,18 @@ class FieldReportTests {
                 assertThat(taken.report().id()).isEqualTo(report.id());
             });
         }
+    }
+
+    @Test
+    void aConfidentialReportIsNotKeptConfidentialAgainButMadePublic() {
+        FieldReport open = ReportFixtures.inStatus(FieldReportStatus.PUBLISHED);
+        FieldReport secret = ((Step.Taken) open.apply(new KeepConfidential("có tên"), NOW, CLOCK)).report();
+
+        assertThat(secret.possible()).contains(LiftConfidentiality.class).doesNotContain(KeepConfidential.class);
+        assertThat(secret.apply(new LiftConfidentiality(false, "đã xóa tên"), NOW, CLOCK))
+                .isInstanceOfSatisfying(
+                        Step.Taken.class,
+                        taken -> assertThat(taken.report().confidential()).isFalse());
     }
 
     @Test

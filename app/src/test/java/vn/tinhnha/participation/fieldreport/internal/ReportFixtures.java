@@ -80,7 +80,7 @@ final class ReportFixtures {
                 SealedReporters.trackingHash(id.toString()),
                 null,
                 Source.APP,
-                new Submission.SealedReporter(null, null, null, null),
+                new SealedReporter(null, null, null, null, new byte[] {1}),
                 null,
                 null);
     }

@@ -36,14 +36,14 @@ class FileControllerTests {
     }
 
     @Test
-    void servesAPhotoForAYearAndHarmless() throws Exception {
+    void servesAPhotoForADayAndHarmless() throws Exception {
         StoredFile photo = archive.accepted("a.png", Pictures.encode(Pictures.quarters(80, 60), "png"));
 
         String tag = http.perform(get(photo.path()))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("image/jpeg"))
                 .andExpect(header().longValue("Content-Length", photo.bytes()))
-                .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"))
+                .andExpect(header().string("Cache-Control", "max-age=86400, public, immutable"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
                 .andExpect(header().string("Content-Disposition", "inline"))

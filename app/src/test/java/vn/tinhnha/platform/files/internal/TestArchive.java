@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.util.unit.DataSize;
 import vn.tinhnha.platform.files.FileKind;
+import vn.tinhnha.platform.files.Photos;
+import vn.tinhnha.platform.files.SealedFiles;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.files.StoredFiles;
 import vn.tinhnha.platform.files.Upload;
@@ -35,6 +37,8 @@ final class TestArchive {
     final Blobs blobs;
     final StoredFiles files;
     final FileCleaner cleaner;
+    final SealedFiles sealed;
+    final Photos copies;
     private final Path folder;
     private Instant now = Instant.parse("2026-11-20T01:00:00Z");
 
@@ -42,10 +46,14 @@ final class TestArchive {
         this.folder = folder;
         queries = new FileQueries(database.jdbc());
         blobs = new DiskBlobs(folder);
-        FileService service = new FileService(new FileStore(database.jdbc()), blobs, () -> now);
+        SealingStore contents = new SealingStore(database.jdbc());
+        FileService service = new FileService(new FileStore(database.jdbc()), contents, blobs, () -> now);
         Workbench workbench = new Workbench(folder.resolve("incoming"), () -> now);
         PhotoStudio photos = new PhotoStudio(ZoneId.of("Asia/Ho_Chi_Minh"), 2, Duration.ofMinutes(1));
-        files = new FileArchive(new UploadIntake(workbench, photos, service, () -> now), service, queries);
+        UploadIntake intake = new UploadIntake(workbench, photos, service, () -> now);
+        files = new FileArchive(intake, service, queries);
+        sealed = new SealingService(contents, new FileSafe(blobs, workbench), () -> now);
+        copies = new PhotoCopies(queries, service, intake, blobs, workbench);
         cleaner = new FileCleaner(service, workbench);
     }
 

@@ -20,6 +20,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ForceMajeure;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LiftConfidentiality;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
@@ -65,6 +66,7 @@ class ActionReader {
                 new Dispatch(sent.value(form, "lead", ""), sent.values(form, "cooperating", List.of()), text);
             case REJECT -> new Reject(text);
             case CONFIDENTIAL -> new KeepConfidential(text);
+            case LIFT -> new LiftConfidentiality(sent.checked(form, "consented", false), text);
             case NOTE -> new AddNote(text);
             case ACCEPT -> new Accept();
             case RETURN -> new ReturnToCenter(text);

@@ -17,6 +17,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ForceMajeure;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LiftConfidentiality;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
@@ -57,6 +58,7 @@ public enum StaffForm {
     REDIRECT("doi-co-quan", Redirect.class, "route", Weight.GRAVE, 3),
     RETURN("tra-lai", ReturnToCenter.class, "corner-up-left", Weight.GRAVE, 3),
     CONFIDENTIAL("giu-bi-mat", KeepConfidential.class, "eye-off", Weight.GRAVE, 3),
+    LIFT("bo-giu-bi-mat", LiftConfidentiality.class, "eye", Weight.GRAVE, 0),
     REJECT("tu-choi", Reject.class, "ban", Weight.GRAVE, 5);
 
     /** How much a form stands out, and whether it asks again. */

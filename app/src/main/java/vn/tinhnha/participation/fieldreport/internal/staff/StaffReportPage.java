@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
-import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.internal.ClockState;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
@@ -21,7 +20,6 @@ import vn.tinhnha.platform.web.Shell;
  * @param before files that came with the report
  * @param after files of the result
  * @param field photos from the field that the result may use
- * @param reporter absent when the official may not know
  * @param missing what the center found missing in the result, until there is a new one
  * @param forms what the official can do now
  * @param meanwhile what others did before a stale form was sent, oldest first
@@ -38,7 +36,6 @@ public record StaffReportPage(
         List<StoredFile> after,
         List<StoredFile> field,
         List<Step> history,
-        @Nullable Contact reporter,
         List<Other> sameReporter,
         List<Other> lookAlikes,
         List<String> missing,

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
-import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
@@ -18,19 +17,16 @@ import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
 import vn.tinhnha.participation.fieldreport.internal.HistoryStore;
 import vn.tinhnha.participation.fieldreport.internal.PhotoProofQueries;
 import vn.tinhnha.participation.fieldreport.internal.ResultElementQueries;
-import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffPanel.Area;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Step;
 import vn.tinhnha.platform.files.StoredFile;
-import vn.tinhnha.platform.identity.StaffMember;
 import vn.tinhnha.platform.web.PagePart;
 
 /** Builds the page of a report for an official who may view it. */
 @Component
 class StaffReportPages {
 
-    private final StaffQueries queries;
     private final AttachmentStore attachments;
     private final HistoryStore history;
     private final Surroundings surroundings;
@@ -42,7 +38,6 @@ class StaffReportPages {
     private final List<StaffPanel> panels;
 
     StaffReportPages(
-            StaffQueries queries,
             AttachmentStore attachments,
             HistoryStore history,
             Surroundings surroundings,
@@ -52,7 +47,6 @@ class StaffReportPages {
             InstantSource time,
             PhotoProofQueries proofs,
             List<StaffPanel> panels) {
-        this.queries = queries;
         this.attachments = attachments;
         this.history = history;
         this.surroundings = surroundings;
@@ -78,7 +72,6 @@ class StaffReportPages {
                 after,
                 report.status() == FieldReportStatus.IN_PROGRESS ? proofs.fromTheField(report.id()) : List.of(),
                 steps(history.of(report.id()).reversed()),
-                reporter(report, visit.staff()),
                 center ? surroundings.sameReporter(report) : List.of(),
                 surroundings.lookAlikes(visit),
                 report.status() == FieldReportStatus.IN_PROGRESS ? elements.missing(report.id()) : List.of(),
@@ -120,9 +113,5 @@ class StaffReportPages {
         return entries.stream()
                 .map(entry -> new Step(entry, codes.agency(entry.agency())))
                 .toList();
-    }
-
-    private @Nullable Contact reporter(FieldReport report, StaffMember staff) {
-        return FieldReportAccess.mayReadReporter(staff, report).isPermitted() ? queries.reporter(report.id()) : null;
     }
 }

@@ -180,6 +180,7 @@ class DeskRobot {
         switch (form) {
             case DISPATCH, VERIFY, CORRECT, REJECT -> {}
             case ACCEPT, RETURN, REDIRECT, CONFIDENTIAL, NOTE -> dispatch(code);
+            case LIFT -> act(Officials.SUPERVISOR, code, StaffForm.CONFIDENTIAL, "text", "Cần bảo vệ người phản ánh");
             case RESULT, AWAIT_REPORTER, EXTENSION, FORCE_MAJEURE -> accept(code);
             case ASK_RETURN -> tooLateToReturn(code);
             case RESUME -> ask(code, StaffForm.AWAIT_REPORTER);
