@@ -86,7 +86,7 @@ public record FieldReport(
                                 .cooperating(helpers)
                                 .deadlines(clock.dispatched(deadlines, now, agency, category))
                                 .build();
-                    case Reject _ ->
+                    case Reject _, CallOff _ ->
                         edit().status(FieldReportStatus.REJECTED)
                                 .deadlines(ClockMoves.resumed(this, now, clock))
                                 .build();
@@ -118,7 +118,7 @@ public record FieldReport(
                         edit().status(FieldReportStatus.MERGED)
                                 .deadlines(ClockMoves.resumed(this, now, clock))
                                 .build();
-                    case TakeIn _, LetGo _ -> edit().build();
+                    case TakeIn _, LetGo _, Divide _ -> edit().build();
                     case Split _ ->
                         edit().status(FieldReportStatus.RECEIVED)
                                 .undispatched()
@@ -163,6 +163,8 @@ public record FieldReport(
                         AddNote.class,
                         ReplaceAgency.class,
                         Merge.class,
+                        Divide.class,
+                        CallOff.class,
                         TakeIn.class,
                         LetGo.class);
             case IN_PROGRESS ->
@@ -174,6 +176,8 @@ public record FieldReport(
                         AddNote.class,
                         ReplaceAgency.class,
                         Merge.class,
+                        Divide.class,
+                        CallOff.class,
                         TakeIn.class,
                         LetGo.class);
             case AWAITING_APPROVAL ->
@@ -184,6 +188,7 @@ public record FieldReport(
                         KeepConfidential.class,
                         AddNote.class,
                         ReplaceAgency.class,
+                        CallOff.class,
                         TakeIn.class,
                         LetGo.class);
             case AWAITING_PUBLICATION ->
@@ -193,6 +198,7 @@ public record FieldReport(
                         KeepConfidential.class,
                         AddNote.class,
                         ReplaceAgency.class,
+                        CallOff.class,
                         TakeIn.class,
                         LetGo.class);
             case PUBLISHED -> List.of(KeepConfidential.class, TakeIn.class, LetGo.class);

@@ -5,13 +5,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ConfirmExtension;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Divide;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LetGo;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Merge;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestExtension;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.TakeIn;
+import vn.tinhnha.platform.province.Agency;
 import vn.tinhnha.platform.province.Category;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.Ward;
@@ -38,6 +44,10 @@ class HistoryText {
             case Correct correction -> changes(before, correction);
             case RequestExtension request -> until("wanted", asked(after), request.text());
             case ConfirmExtension answer -> until("granted", after.deadlines().handleBy(), answer.text());
+            case Merge(String into, String text) -> about("merged", into, text);
+            case TakeIn(String merged, String text) -> about("took-in", merged, text);
+            case Divide(List<String> agencies, String text) -> divided(agencies, text);
+            case LetGo(String split, String text) -> about("let-go", split, text);
             default -> action.text().strip();
         };
     }
@@ -54,6 +64,19 @@ class HistoryText {
         }
         String day = DAY.format(at.atZone(province.profile().zone()));
         String line = messages.getMessage("fieldreport.clock.until." + what, new Object[] {day}, RECORD);
+        return written.isBlank() ? line : line + "\n" + written.strip();
+    }
+
+    private String divided(List<String> agencies, String written) {
+        String names = agencies.stream()
+                .map(code -> province.agency(code).map(Agency::name).orElse(code))
+                .collect(Collectors.joining(", "));
+        return about("divided", names, written);
+    }
+
+    /** Another report, and what was written beside it. */
+    private String about(String what, String code, String written) {
+        String line = messages.getMessage("fieldreport.cases.record." + what, new Object[] {code}, RECORD);
         return written.isBlank() ? line : line + "\n" + written.strip();
     }
 

@@ -17,6 +17,7 @@ public class ServicesInTime {
     private final HistoryStore history;
     private final RatingStore ratings;
     private final OwnershipQueries ownership;
+    private final CaseQueries cases;
     private final SealedReporters reporters;
     private final LegalClock clock;
     private final HistoryText records;
@@ -31,6 +32,7 @@ public class ServicesInTime {
             HistoryStore history,
             RatingStore ratings,
             OwnershipQueries ownership,
+            CaseQueries cases,
             SealedReporters reporters,
             LegalClock clock,
             HistoryText records,
@@ -43,6 +45,7 @@ public class ServicesInTime {
         this.history = history;
         this.ratings = ratings;
         this.ownership = ownership;
+        this.cases = cases;
         this.reporters = reporters;
         this.clock = clock;
         this.records = records;
@@ -69,6 +72,6 @@ public class ServicesInTime {
                         pauses,
                         _ -> {},
                         time),
-                new RatingService(store, ratings, ownership, province, _ -> {}, time));
+                new RatingService(store, ratings, ownership, cases, province, _ -> {}, time));
     }
 }

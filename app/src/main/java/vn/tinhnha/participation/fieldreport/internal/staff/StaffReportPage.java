@@ -23,6 +23,7 @@ import vn.tinhnha.platform.web.Shell;
  * @param field photos from the field that the result may use
  * @param reporter absent when the official may not know
  * @param missing what the center found missing in the result, until there is a new one
+ * @param draft what the answer can start from; empty when there is nothing yet
  * @param forms what the official can do now
  * @param meanwhile what others did before a stale form was sent, oldest first
  * @param done form of the action that was just carried out; absent otherwise
@@ -42,6 +43,7 @@ public record StaffReportPage(
         List<Other> sameReporter,
         List<Other> lookAlikes,
         List<String> missing,
+        String draft,
         List<StaffForm> forms,
         Choices choices,
         FormState state,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
@@ -40,6 +41,7 @@ class StaffReportPages {
     private final InstantSource time;
     private final PhotoProofQueries proofs;
     private final List<StaffPanel> panels;
+    private final List<ResultDraft> drafts;
 
     StaffReportPages(
             StaffQueries queries,
@@ -51,7 +53,8 @@ class StaffReportPages {
             ResultElementQueries elements,
             InstantSource time,
             PhotoProofQueries proofs,
-            List<StaffPanel> panels) {
+            List<StaffPanel> panels,
+            List<ResultDraft> drafts) {
         this.queries = queries;
         this.attachments = attachments;
         this.history = history;
@@ -62,6 +65,7 @@ class StaffReportPages {
         this.time = time;
         this.proofs = proofs;
         this.panels = panels;
+        this.drafts = drafts;
     }
 
     StaffReportPage page(Visit visit, FormState state, @Nullable StaffForm done) {
@@ -82,6 +86,7 @@ class StaffReportPages {
                 center ? surroundings.sameReporter(report) : List.of(),
                 surroundings.lookAlikes(visit),
                 report.status() == FieldReportStatus.IN_PROGRESS ? elements.missing(report.id()) : List.of(),
+                drafts.stream().map(draft -> draft.textFor(report)).collect(Collectors.joining()),
                 forms(visit),
                 center ? codes.choices(report, visit.locale()) : Choices.NONE,
                 state.isSent(StaffForm.RESULT) || state.isSent(StaffForm.EXTENSION) ? state : state.keeping(after),
