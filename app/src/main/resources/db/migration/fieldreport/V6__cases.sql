@@ -13,7 +13,6 @@ alter table fieldreport.report
     -- Statistics count a case once: not its parts, and not what was merged into it.
     add column counted     boolean not null
         generated always as (parent_id is null and status <> 'MERGED') stored,
-    add check ((status = 'MERGED') = (merged_into is not null)),
     add check (merged_into <> id and parent_id <> id);
 
 -- A merged report and a part have no public page of their own: two generated columns get new expressions. PostgreSQL

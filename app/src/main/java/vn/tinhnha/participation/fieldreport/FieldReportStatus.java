@@ -31,10 +31,10 @@ public enum FieldReportStatus {
     private Set<FieldReportStatus> successors() {
         return switch (this) {
             case RECEIVED, RETURNED -> Set.of(DISPATCHED, REJECTED, MERGED);
-            case DISPATCHED -> Set.of(IN_PROGRESS, RETURNED, MERGED);
-            case IN_PROGRESS -> Set.of(AWAITING_APPROVAL, RETURNED, DISPATCHED, MERGED);
-            case AWAITING_APPROVAL -> Set.of(AWAITING_PUBLICATION, IN_PROGRESS, DISPATCHED);
-            case AWAITING_PUBLICATION -> Set.of(PUBLISHED, IN_PROGRESS);
+            case DISPATCHED -> Set.of(IN_PROGRESS, RETURNED, MERGED, REJECTED);
+            case IN_PROGRESS -> Set.of(AWAITING_APPROVAL, RETURNED, DISPATCHED, MERGED, REJECTED);
+            case AWAITING_APPROVAL -> Set.of(AWAITING_PUBLICATION, IN_PROGRESS, DISPATCHED, REJECTED);
+            case AWAITING_PUBLICATION -> Set.of(PUBLISHED, IN_PROGRESS, REJECTED);
             case MERGED -> Set.of(RECEIVED);
             case PUBLISHED -> Set.of(DISPATCHED);
             case REJECTED -> Set.of();

@@ -14,10 +14,10 @@ public interface FieldReports {
     /** Public reports, newest first; with a filter on changes, the latest change first. */
     Slice<PublicFieldReport> find(PublicFilter filter, @Nullable String cursor, int size);
 
-    /** A public report; empty when there is none, or when it is not for the public. */
+    /** A public report; one that was merged is found as the case it goes on with. Empty when it is not for the public. */
     Optional<PublicFieldReport> find(ReportCode code);
 
-    /** Public reports by their codes, in that order. */
+    /** Public reports by their codes, newest first; a merged one is found as the case it goes on with. */
     List<PublicFieldReport> find(List<ReportCode> codes);
 
     /** The code of the report that a tracking token belongs to, public or not yet. */

@@ -41,7 +41,17 @@ class ActionCheck {
                     problems.put("ward", "fieldreport.problem.ward");
                 }
             }
+            case Divide(List<String> agencies, String _) -> {
+                if (agencies.isEmpty()
+                        || agencies.stream()
+                                .anyMatch(code -> province.agency(code).isEmpty())) {
+                    problems.put("agency", "fieldreport.problem.agency");
+                } else if (agencies.contains(String.valueOf(report.lead()))) {
+                    problems.put("agency", "fieldreport.parts.main-agency");
+                }
+            }
             case Reject _,
+                    CallOff _,
                     Split _,
                     ReturnToCenter _,
                     SendBack _,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
+import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 
 /** Tells which reports belong together. */
 @Repository
@@ -35,6 +36,17 @@ public class CaseQueries {
                 .param("report", report.value())
                 .query(FieldReportStore::report)
                 .single();
+    }
+
+    /**
+     * The answered case whose answer is for a report's sender; empty before there is one. A common case that became
+     * confidential is answered to its own reporter alone (Quyết định 482, Điều 9.1 b).
+     */
+    public Optional<FieldReport> answerOf(FieldReport report) {
+        FieldReport main = report.status() == FieldReportStatus.MERGED ? mainOf(report.id()) : report;
+        return Optional.of(main)
+                .filter(one -> one.status() == FieldReportStatus.PUBLISHED)
+                .filter(one -> one.id().equals(report.id()) || !one.confidential());
     }
 
     /** The report itself and all that go on with it, over any number of mergers. */
@@ -68,6 +80,44 @@ public class CaseQueries {
                 .param("report", report.value())
                 .query(FieldReportStore::report)
                 .list();
+    }
+
+    /** The report that this one was merged into. */
+    public Optional<FieldReport> nextOf(FieldReportId report) {
+        return related("merged_into", report);
+    }
+
+    /** The case that this one is a part of. */
+    public Optional<FieldReport> parentOf(FieldReportId report) {
+        return related("parent_id", report);
+    }
+
+    private Optional<FieldReport> related(String column, FieldReportId report) {
+        return jdbc.sql("select * from fieldreport.report where id = (select " + column
+                        + " from fieldreport.report where id = :report)")
+                .param("report", report.value())
+                .query(FieldReportStore::report)
+                .optional();
+    }
+
+    /** The parts that a case was divided into, in the order in which they were made. */
+    public List<FieldReport> parts(FieldReportId report) {
+        return jdbc.sql("select * from fieldreport.report where parent_id = :report order by received_at, id")
+                .param("report", report.value())
+                .query(FieldReportStore::report)
+                .list();
+    }
+
+    /** Whether an agency still works on a part of the case. */
+    boolean hasOpenParts(FieldReportId report) {
+        return parts(report).stream().anyMatch(part -> part.due() != null);
+    }
+
+    public boolean hasParts(FieldReportId report) {
+        return jdbc.sql("select exists (select from fieldreport.report where parent_id = :report)")
+                .param("report", report.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The public case that everybody who knows the code of a merged report is led to; a secret one leads nowhere. */

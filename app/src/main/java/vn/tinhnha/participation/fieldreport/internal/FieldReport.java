@@ -88,7 +88,7 @@ public record FieldReport(
                                 .cooperating(helpers)
                                 .deadlines(clock.dispatched(deadlines, now, agency, category))
                                 .build();
-                    case Reject _ ->
+                    case Reject _, CallOff _ ->
                         edit().status(FieldReportStatus.REJECTED)
                                 .deadlines(ClockMoves.resumed(this, now, clock))
                                 .build();
@@ -120,7 +120,7 @@ public record FieldReport(
                         edit().status(FieldReportStatus.MERGED)
                                 .deadlines(ClockMoves.resumed(this, now, clock))
                                 .build();
-                    case TakeIn _, LetGo _ -> edit().build();
+                    case TakeIn _, LetGo _, Divide _ -> edit().build();
                     case Reopen _ ->
                         edit().status(FieldReportStatus.DISPATCHED)
                                 .unanswered()
@@ -175,6 +175,8 @@ public record FieldReport(
                         AddNote.class,
                         ReplaceAgency.class,
                         Merge.class,
+                        Divide.class,
+                        CallOff.class,
                         TakeIn.class,
                         LetGo.class);
             case IN_PROGRESS ->
@@ -186,6 +188,8 @@ public record FieldReport(
                         AddNote.class,
                         ReplaceAgency.class,
                         Merge.class,
+                        Divide.class,
+                        CallOff.class,
                         TakeIn.class,
                         LetGo.class);
             case AWAITING_APPROVAL ->
@@ -196,6 +200,7 @@ public record FieldReport(
                         KeepConfidential.class,
                         AddNote.class,
                         ReplaceAgency.class,
+                        CallOff.class,
                         TakeIn.class,
                         LetGo.class);
             case AWAITING_PUBLICATION ->
@@ -205,6 +210,7 @@ public record FieldReport(
                         KeepConfidential.class,
                         AddNote.class,
                         ReplaceAgency.class,
+                        CallOff.class,
                         TakeIn.class,
                         LetGo.class);
             case PUBLISHED -> List.of(Reopen.class, KeepConfidential.class, TakeIn.class, LetGo.class);

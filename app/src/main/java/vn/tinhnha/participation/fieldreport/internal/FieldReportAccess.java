@@ -54,7 +54,7 @@ public final class FieldReportAccess {
         if (action == Accept.class || action == ReturnToCenter.class || action == ProposeResult.class) {
             return Decision.permittedIf(worksFor(staff, report.lead()), "fieldreport.denied.lead-agency-only");
         }
-        if (action == Publish.class || action == RequestRevision.class) {
+        if (action == Publish.class || action == RequestRevision.class || action == CallOff.class) {
             return Decision.permittedIf(staff.has(Role.IOC_SUPERVISOR), "fieldreport.denied.supervisor-only");
         }
         if (action == ReplaceAgency.class) {

@@ -136,6 +136,20 @@ public sealed interface FieldReportAction {
      */
     record LetGo(String split, String text) implements FieldReportAction {}
 
+    /**
+     * The center gives parts of it to other agencies; the lead agency stays the main one (Điều 4.5, 4.7).
+     *
+     * @param agencies that get a part
+     */
+    record Divide(List<String> agencies, String text) implements FieldReportAction {
+        public Divide {
+            agencies = List.copyOf(agencies);
+        }
+    }
+
+    /** The supervisor decides that the answer does not wait for this part of a case. */
+    record CallOff(String text) implements FieldReportAction {}
+
     /** The center publishes the answer (Điều 9). */
     record Publish() implements FieldReportAction {}
 

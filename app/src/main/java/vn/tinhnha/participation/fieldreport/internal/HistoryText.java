@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,12 @@ import vn.tinhnha.kernel.LocalizedText;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ConfirmExtension;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LiftConfidentiality;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Divide;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LetGo;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Merge;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestExtension;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.TakeIn;
+import vn.tinhnha.platform.province.Agency;
 import vn.tinhnha.platform.province.Category;
 import vn.tinhnha.platform.province.Province;
 import vn.tinhnha.platform.province.Ward;
@@ -41,6 +47,10 @@ class HistoryText {
             case ConfirmExtension answer -> until("granted", after.deadlines().handleBy(), answer.text());
             case LiftConfidentiality(boolean consented, String text)
             when consented -> messages.getMessage("fieldreport.sealed.consented", new Object[] {text.strip()}, RECORD);
+            case Merge(String into, String text) -> about("merged", into, text);
+            case TakeIn(String merged, String text) -> about("took-in", merged, text);
+            case Divide(List<String> agencies, String text) -> divided(agencies, text);
+            case LetGo(String split, String text) -> about("let-go", split, text);
             default -> action.text().strip();
         };
     }
@@ -57,6 +67,19 @@ class HistoryText {
         }
         String day = DAY.format(at.atZone(province.profile().zone()));
         String line = messages.getMessage("fieldreport.clock.until." + what, new Object[] {day}, RECORD);
+        return written.isBlank() ? line : line + "\n" + written.strip();
+    }
+
+    private String divided(List<String> agencies, String written) {
+        String names = agencies.stream()
+                .map(code -> province.agency(code).map(Agency::name).orElse(code))
+                .collect(Collectors.joining(", "));
+        return about("divided", names, written);
+    }
+
+    /** Another report, and what was written beside it. */
+    private String about(String what, String code, String written) {
+        String line = messages.getMessage("fieldreport.cases.record." + what, new Object[] {code}, RECORD);
         return written.isBlank() ? line : line + "\n" + written.strip();
     }
 

@@ -2,6 +2,9 @@ package vn.tinhnha.participation.fieldreport.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.kernel.Cursor;
@@ -20,11 +23,14 @@ class PublicFieldReports implements FieldReports {
     private final SubmissionService submissions;
     private final PublicQueries queries;
     private final OwnershipQueries ownership;
+    private final CaseQueries cases;
 
-    PublicFieldReports(SubmissionService submissions, PublicQueries queries, OwnershipQueries ownership) {
+    PublicFieldReports(
+            SubmissionService submissions, PublicQueries queries, OwnershipQueries ownership, CaseQueries cases) {
         this.submissions = submissions;
         this.queries = queries;
         this.ownership = ownership;
+        this.cases = cases;
     }
 
     @Override
@@ -40,12 +46,24 @@ class PublicFieldReports implements FieldReports {
 
     @Override
     public Optional<PublicFieldReport> find(ReportCode code) {
-        return queries.byCode(code.value());
+        return queries.byCode(code.value())
+                .or(() -> cases.publicCaseOf(code.value()).flatMap(queries::byCode));
     }
 
     @Override
     public List<PublicFieldReport> find(List<ReportCode> codes) {
-        return queries.byCodes(codes.stream().map(ReportCode::value).toList());
+        List<PublicFieldReport> found =
+                queries.byCodes(codes.stream().map(ReportCode::value).toList());
+        Set<String> known = found.stream().map(PublicFieldReport::code).collect(Collectors.toSet());
+        List<String> mains = codes.stream()
+                .map(ReportCode::value)
+                .filter(code -> !known.contains(code))
+                .flatMap(code -> cases.publicCaseOf(code).stream())
+                .filter(known::add)
+                .toList();
+        return mains.isEmpty()
+                ? found
+                : Stream.concat(found.stream(), queries.byCodes(mains).stream()).toList();
     }
 
     @Override

@@ -22,6 +22,7 @@ public class RatingService {
     private final FieldReportStore store;
     private final RatingStore ratings;
     private final OwnershipQueries ownership;
+    private final CaseQueries cases;
     private final Province province;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
@@ -30,12 +31,14 @@ public class RatingService {
             FieldReportStore store,
             RatingStore ratings,
             OwnershipQueries ownership,
+            CaseQueries cases,
             Province province,
             ApplicationEventPublisher events,
             InstantSource time) {
         this.store = store;
         this.ratings = ratings;
         this.ownership = ownership;
+        this.cases = cases;
         this.province = province;
         this.events = events;
         this.time = time;
@@ -66,7 +69,8 @@ public class RatingService {
             return Outcome.NOT_THE_REPORTER;
         }
         FieldReport report = found.get();
-        if (report.status() != FieldReportStatus.PUBLISHED) {
+        // Whose report was merged rates the answer to the common case.
+        if (cases.mainOf(report.id()).status() != FieldReportStatus.PUBLISHED) {
             return Outcome.NOT_ANSWERED;
         }
         Instant now = time.instant();

@@ -17,6 +17,7 @@ public class ServicesInTime {
     private final HistoryStore history;
     private final RatingStore ratings;
     private final OwnershipQueries ownership;
+    private final CaseQueries cases;
     private final SealedReporters reporters;
     private final ReporterMailStore mails;
     private final LegalClock clock;
@@ -32,6 +33,7 @@ public class ServicesInTime {
             HistoryStore history,
             RatingStore ratings,
             OwnershipQueries ownership,
+            CaseQueries cases,
             SealedReporters reporters,
             ReporterMailStore mails,
             LegalClock clock,
@@ -45,6 +47,7 @@ public class ServicesInTime {
         this.history = history;
         this.ratings = ratings;
         this.ownership = ownership;
+        this.cases = cases;
         this.reporters = reporters;
         this.mails = mails;
         this.clock = clock;
@@ -82,6 +85,6 @@ public class ServicesInTime {
                         pauses,
                         _ -> {},
                         time),
-                new RatingService(store, ratings, ownership, province, _ -> {}, time));
+                new RatingService(store, ratings, ownership, cases, province, _ -> {}, time));
     }
 }

@@ -21,8 +21,10 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReport.Step;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Accept;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AddNote;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ApproveResult;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.CallOff;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Correct;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Divide;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.KeepConfidential;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LetGo;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.LiftConfidentiality;
@@ -67,6 +69,8 @@ class FieldReportTests {
             MERGE             MERGED     .        MERGED      MERGED     MERGED            .                    .                    .         .
             TAKE_IN           RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED .
             SPLIT             .          .        .           .          .                 .                    .                    .         RECEIVED
+            DIVIDE            .          .        DISPATCHED  .          IN_PROGRESS       .                    .                    .         .
+            CALL_OFF          .          .        REJECTED    .          REJECTED          REJECTED             REJECTED             .         .
             LET_GO            RECEIVED   REJECTED DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED MERGED
             """;
 
@@ -90,6 +94,8 @@ class FieldReportTests {
                     new Merge("HG26-000018", "cùng ổ gà"),
                     new TakeIn("HG26-000026", ""),
                     new Split("khác chỗ"),
+                    new Divide(List.of("dien-luc"), ""),
+                    new CallOff("không cần nữa"),
                     new LetGo("HG26-000026", "khác chỗ"))
             .collect(Collectors.toMap(FieldReportAction::code, action -> action, (a, _) -> a, LinkedHashMap::new));
 

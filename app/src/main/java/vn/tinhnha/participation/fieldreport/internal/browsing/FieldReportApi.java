@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -26,6 +28,7 @@ import vn.tinhnha.participation.fieldreport.PublicFieldReport;
 import vn.tinhnha.participation.fieldreport.PublicFilter;
 import vn.tinhnha.participation.fieldreport.PublicStage;
 import vn.tinhnha.participation.fieldreport.ReportCode;
+import vn.tinhnha.participation.fieldreport.internal.CaseQueries;
 import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 
 /** Public reports as JSON, for everybody, without a key. */
@@ -41,9 +44,11 @@ class FieldReportApi {
     private static final int LARGEST_PAGE = 200;
 
     private final PublicQueries queries;
+    private final CaseQueries cases;
 
-    FieldReportApi(PublicQueries queries) {
+    FieldReportApi(PublicQueries queries, CaseQueries cases) {
         this.queries = queries;
+        this.cases = cases;
     }
 
     @GetMapping
@@ -94,13 +99,21 @@ class FieldReportApi {
     @GetMapping("/{code}")
     @Operation(summary = "Get one public report")
     @ApiResponse(responseCode = "200", description = "The report.")
+    @ApiResponse(responseCode = "307", description = "It was merged into the report at `Location`.")
     @ApiResponse(responseCode = "404", description = "There is no public report with this code.")
     ResponseEntity<FieldReportResource> one(
             @Parameter(description = "Code as on the report's page.", example = "HG26-000128") @PathVariable
                     String code,
             HttpServletRequest request) {
-        PublicFieldReport report = ReportCode.parse(code)
-                .flatMap(parsed -> queries.byCode(parsed.value()))
+        Optional<String> known = ReportCode.parse(code).map(ReportCode::value);
+        Optional<String> main = known.flatMap(cases::publicCaseOf);
+        if (main.isPresent()) {
+            // Not for good: a merged report may be split again.
+            return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+                    .location(URI.create(site(request) + PATH + "/" + main.get()))
+                    .build();
+        }
+        PublicFieldReport report = known.flatMap(queries::byCode)
                 .orElseThrow(() -> new ApiRefusal(HttpStatus.NOT_FOUND, "There is no public report with this code"));
         return ResponseEntity.ok().cacheControl(BRIEFLY).body(FieldReportResource.of(report, site(request)));
     }

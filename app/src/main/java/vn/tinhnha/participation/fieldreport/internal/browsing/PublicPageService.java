@@ -14,6 +14,7 @@ import vn.tinhnha.participation.fieldreport.PublicStage;
 import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPageQueries.Attached;
 import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPageQueries.Milestone;
+import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPageQueries.Share;
 
 /**
  * Reads all that a public page shows over one connection of the pool: who borrows again for each query waits each time
@@ -32,7 +33,7 @@ class PublicPageService {
     }
 
     /** A public report with the files and the steps that the public may see. */
-    record Story(PublicFieldReport report, List<Attached> files, List<Milestone> milestones) {}
+    record Story(PublicFieldReport report, List<Attached> files, List<Milestone> milestones, List<Share> shares) {}
 
     /** A page of the public list; rare words ask twice. */
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -46,6 +47,7 @@ class PublicPageService {
                 .map(report -> new Story(
                         report,
                         parts.files(report.id(), report.stage() == PublicStage.ANSWERED),
-                        parts.milestones(report.id())));
+                        parts.milestones(report.id()),
+                        parts.shares(report.id())));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.tinhnha.participation.fieldreport.ReportCode;
+import vn.tinhnha.participation.fieldreport.internal.CaseQueries;
 import vn.tinhnha.participation.fieldreport.internal.browsing.PublicPageService.Story;
 import vn.tinhnha.participation.fieldreport.internal.reporting.OwnReport;
 import vn.tinhnha.participation.fieldreport.internal.reporting.ReporterView;
@@ -20,11 +21,14 @@ class PublicReportController {
     private final PublicPageService reports;
     private final PublicReportPages pages;
     private final ReporterView reporter;
+    private final CaseQueries cases;
 
-    PublicReportController(PublicPageService reports, PublicReportPages pages, ReporterView reporter) {
+    PublicReportController(
+            PublicPageService reports, PublicReportPages pages, ReporterView reporter, CaseQueries cases) {
         this.reports = reports;
         this.pages = pages;
         this.reporter = reporter;
+        this.cases = cases;
     }
 
     @GetMapping(PublicListController.PATH + "/{code}")
@@ -44,6 +48,7 @@ class PublicReportController {
             return "fieldreport/report";
         }
         return reporter.privatePath(canonical, request)
+                .or(() -> cases.publicCaseOf(canonical).map(ReportNames::link))
                 .map(link -> "redirect:" + link)
                 .orElseGet(() -> notPublic(canonical, false, response, model));
     }

@@ -51,6 +51,9 @@ class PublicReportPages {
                 files(story, Purpose.REPORT),
                 files(story, Purpose.RESULT),
                 steps(story.milestones()),
+                story.shares().stream()
+                        .map(share -> new ReportPage.Share(String.valueOf(names.agency(share.agency())), share.stage()))
+                        .toList(),
                 report.result(),
                 report.publishedAt(),
                 report.satisfaction());

@@ -39,6 +39,7 @@ public record ReportPage(
         List<StoredFile> before,
         List<StoredFile> after,
         List<Step> steps,
+        List<Share> shares,
         @Nullable String result,
         @Nullable Instant publishedAt,
         @Nullable Satisfaction satisfaction) {
@@ -54,6 +55,9 @@ public record ReportPage(
         }
         return scripts;
     }
+
+    /** An agency beside the main one, and how far its part is. */
+    public record Share(String agency, PublicStage stage) {}
 
     /**
      * A step of the way, in public words.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
+import vn.tinhnha.participation.fieldreport.PublicStage;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
 import vn.tinhnha.participation.fieldreport.internal.Columns;
@@ -31,6 +32,22 @@ class ReportPageQueries {
      * @param agency code of the agency that a dispatch went to
      */
     record Milestone(Instant at, String action, @Nullable String agency) {}
+
+    /** A part that an agency beside the main one works on. */
+    record Share(String agency, PublicStage stage) {}
+
+    /** Who works on which part of a case, and how far they are; a part that was called off is no part. */
+    List<Share> shares(FieldReportId report) {
+        return jdbc.sql("""
+                select lead_agency, stage
+                from fieldreport.report
+                where parent_id = :report and stage <> 'REJECTED' and lead_agency is not null
+                order by received_at, id
+                """)
+                .param("report", report.value())
+                .query((row, _) -> new Share(row.getString("lead_agency"), PublicStage.valueOf(row.getString("stage"))))
+                .list();
+    }
 
     /** The files, in their order; those of the result once it is published. */
     List<Attached> files(FieldReportId report, boolean published) {

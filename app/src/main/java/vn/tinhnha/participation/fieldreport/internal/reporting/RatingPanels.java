@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tinhnha.participation.fieldreport.FieldReportStatus;
+import vn.tinhnha.participation.fieldreport.internal.CaseQueries;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.RatingService;
 import vn.tinhnha.participation.fieldreport.internal.RatingStore;
@@ -18,12 +18,14 @@ class RatingPanels {
 
     private final RatingStore ratings;
     private final RatingService service;
+    private final CaseQueries cases;
     private final Duration changeable;
     private final InstantSource time;
 
-    RatingPanels(RatingStore ratings, RatingService service, Province province, InstantSource time) {
+    RatingPanels(RatingStore ratings, RatingService service, CaseQueries cases, Province province, InstantSource time) {
         this.ratings = ratings;
         this.service = service;
+        this.cases = cases;
         this.changeable = province.profile().reports().ratingChangeable();
         this.time = time;
     }
@@ -31,7 +33,7 @@ class RatingPanels {
     /** Absent before there is an answer to rate. */
     @Nullable
     RatingPanel of(FieldReport report, @Nullable String token) {
-        if (report.status() != FieldReportStatus.PUBLISHED) {
+        if (cases.answerOf(report).isEmpty()) {
             return null;
         }
         Instant now = time.instant();

@@ -51,6 +51,8 @@ public class ReporterTimeline {
         RETURN_TO_CENTER("fieldreport.step.returned", "undo-2", Tone.WARNING),
         ACCEPT("fieldreport.step.accepted", "hammer", Tone.INFO),
         APPROVE_RESULT("fieldreport.step.approved", "clipboard-check", Tone.INFO),
+        MERGE("fieldreport.step.merged", "merge", Tone.INFO),
+        SPLIT("fieldreport.step.split", "split", Tone.WARNING),
         PUBLISH("fieldreport.step.answered", "circle-check", Tone.SUCCESS),
         REOPEN("fieldreport.step.reopened", "rotate-ccw", Tone.INFO),
         REJECT("fieldreport.step.rejected", "circle-x", Tone.DANGER);

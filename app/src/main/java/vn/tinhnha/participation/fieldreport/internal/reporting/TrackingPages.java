@@ -1,14 +1,16 @@
 package vn.tinhnha.participation.fieldreport.internal.reporting;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore;
 import vn.tinhnha.participation.fieldreport.internal.AttachmentStore.Purpose;
+import vn.tinhnha.participation.fieldreport.internal.CaseQueries;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
 import vn.tinhnha.participation.fieldreport.internal.HistoryStore;
@@ -34,6 +36,7 @@ class TrackingPages {
     private final StaffQueries reports;
     private final PublicQueries publicReports;
     private final OwnershipQueries ownership;
+    private final CaseQueries cases;
     private final HistoryStore history;
     private final AttachmentStore attachments;
     private final ReporterTimeline timeline;
@@ -46,6 +49,7 @@ class TrackingPages {
             StaffQueries reports,
             PublicQueries publicReports,
             OwnershipQueries ownership,
+            CaseQueries cases,
             HistoryStore history,
             AttachmentStore attachments,
             ReporterTimeline timeline,
@@ -56,6 +60,7 @@ class TrackingPages {
         this.reports = reports;
         this.publicReports = publicReports;
         this.ownership = ownership;
+        this.cases = cases;
         this.history = history;
         this.attachments = attachments;
         this.timeline = timeline;
@@ -77,9 +82,11 @@ class TrackingPages {
     }
 
     private TrackingPage page(FieldReport report, String token, @Nullable DeviceId device, Visit visit, Locale locale) {
-        List<HistoryEntry> entries = history.of(report.id());
+        // A merged report goes on with the common case: its steps, its agency, its answer.
+        FieldReport main = cases.mainOf(report.id());
+        List<HistoryEntry> entries = entries(report, main);
         boolean own = isOwn(report, device);
-        boolean answered = report.status() == FieldReportStatus.PUBLISHED;
+        Optional<FieldReport> answer = cases.answerOf(report);
         String path = TrackingController.path(token);
         return new TrackingPage(
                 report,
@@ -88,20 +95,34 @@ class TrackingPages {
                 visit.rated(),
                 province.category(report.category()).map(Category::name).orElse(Unclassified.CATEGORY),
                 province.ward(report.ward()).map(Ward::name).orElse(""),
-                Optional.ofNullable(report.lead())
+                Optional.ofNullable(main.lead())
                         .flatMap(province::agency)
                         .map(Agency::name)
                         .orElse(""),
                 attachments.of(report.id(), Purpose.REPORT),
                 timeline.of(entries, locale),
-                NextStep.of(report, time.instant()),
+                NextStep.of(main, time.instant()),
                 refusal(entries),
-                answered ? report.result() : null,
-                answered ? attachments.of(report.id(), Purpose.RESULT) : List.of(),
+                answer.map(FieldReport::result).orElse(null),
+                answer.map(one -> attachments.of(one.id(), Purpose.RESULT)).orElse(List.of()),
                 own ? reports.reporter(report.id()) : null,
                 ratings.of(report, token),
-                publicReports.byCode(report.code()).isPresent() ? "/phan-anh/" + report.code() : null,
+                publicReports.byCode(main.code()).isPresent() ? "/phan-anh/" + main.code() : null,
                 panels(new Reader(report, path, own, locale)));
+    }
+
+    /** The report's own history, and what happened to the common case since. */
+    private List<HistoryEntry> entries(FieldReport report, FieldReport main) {
+        List<HistoryEntry> own = history.of(report.id());
+        if (main.id().equals(report.id())) {
+            return own;
+        }
+        Instant merged = own.getLast().at();
+        return Stream.concat(
+                        own.stream(),
+                        history.of(main.id()).stream()
+                                .filter(entry -> entry.at().isAfter(merged)))
+                .toList();
     }
 
     private List<PagePart> panels(Reader reader) {

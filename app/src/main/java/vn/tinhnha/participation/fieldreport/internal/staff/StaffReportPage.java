@@ -21,6 +21,7 @@ import vn.tinhnha.platform.web.Shell;
  * @param after files of the result
  * @param field photos from the field that the result may use
  * @param missing what the center found missing in the result, until there is a new one
+ * @param draft what the answer can start from; empty when there is nothing yet
  * @param forms what the official can do now
  * @param meanwhile what others did before a stale form was sent, oldest first
  * @param done form of the action that was just carried out; absent otherwise
@@ -39,6 +40,7 @@ public record StaffReportPage(
         List<Other> sameReporter,
         List<Other> lookAlikes,
         List<String> missing,
+        String draft,
         List<StaffForm> forms,
         Choices choices,
         FormState state,

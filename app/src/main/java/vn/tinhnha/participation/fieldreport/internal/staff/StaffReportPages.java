@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
@@ -36,6 +37,7 @@ class StaffReportPages {
     private final InstantSource time;
     private final PhotoProofQueries proofs;
     private final List<StaffPanel> panels;
+    private final List<ResultDraft> drafts;
 
     StaffReportPages(
             AttachmentStore attachments,
@@ -46,7 +48,8 @@ class StaffReportPages {
             ResultElementQueries elements,
             InstantSource time,
             PhotoProofQueries proofs,
-            List<StaffPanel> panels) {
+            List<StaffPanel> panels,
+            List<ResultDraft> drafts) {
         this.attachments = attachments;
         this.history = history;
         this.surroundings = surroundings;
@@ -56,6 +59,7 @@ class StaffReportPages {
         this.time = time;
         this.proofs = proofs;
         this.panels = panels;
+        this.drafts = drafts;
     }
 
     StaffReportPage page(Visit visit, FormState state, @Nullable StaffForm done) {
@@ -75,6 +79,7 @@ class StaffReportPages {
                 center ? surroundings.sameReporter(report) : List.of(),
                 surroundings.lookAlikes(visit),
                 report.status() == FieldReportStatus.IN_PROGRESS ? elements.missing(report.id()) : List.of(),
+                drafts.stream().map(draft -> draft.textFor(report)).collect(Collectors.joining()),
                 forms(visit),
                 center ? codes.choices(report, visit.locale()) : Choices.NONE,
                 state.isSent(StaffForm.RESULT) || state.isSent(StaffForm.EXTENSION) ? state : state.keeping(after),

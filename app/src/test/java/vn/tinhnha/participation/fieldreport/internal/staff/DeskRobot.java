@@ -200,6 +200,14 @@ class DeskRobot {
         act(Officials.INTAKE, code, StaffForm.DISPATCH, "lead", LEAD, "cooperating", HELPER);
     }
 
+    /** From dispatch to a published answer. */
+    void finish(String code, String text) {
+        act(Officials.handler(LEAD), code, StaffForm.ACCEPT);
+        act(Officials.handler(LEAD), code, StaffForm.RESULT, "text", text);
+        act(Officials.leader(LEAD), code, StaffForm.APPROVE);
+        act(Officials.SUPERVISOR, code, StaffForm.PUBLISH);
+    }
+
     private void accept(String code) {
         dispatch(code);
         act(Officials.handler(LEAD), code, StaffForm.ACCEPT);
