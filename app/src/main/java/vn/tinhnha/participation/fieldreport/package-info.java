@@ -10,6 +10,8 @@
             "province",
             "worktime",
             "rules",
+            "jobs",
+            "notify",
             "privacy",
             "identity",
             "limits",
