@@ -22,8 +22,7 @@ class AgencyLimitStore implements LegalClock.AgencyLimits {
 
     @Override
     public OptionalInt days(String agency, String category) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select days from fieldreport.agency_limit
                         where agency = :agency and category in ('', :category)
                         order by category desc
@@ -31,10 +30,9 @@ class AgencyLimitStore implements LegalClock.AgencyLimits {
                         """)
                 .param("agency", agency)
                 .param("category", category)
-                .query((row, _) -> row.getInt("days"))
-                .stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
+                .query((row, _) -> OptionalInt.of(row.getInt("days")))
+                .optional()
+                .orElseGet(OptionalInt::empty);
     }
 
     /** The limits of an agency by category. */
