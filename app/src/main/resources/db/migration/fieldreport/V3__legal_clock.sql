@@ -20,9 +20,8 @@ alter table fieldreport.report
     add column requested_until      timestamptz,
     -- handle_by before the first confirmed extension.
     add column original_handle_by   timestamptz,
-    -- When the next reminder is due, and which: see fieldreport.reminder.
-    add column remind_at            timestamptz,
-    add column remind_level         smallint;
+    -- When its reminders are to be looked at next; see fieldreport.reminder.
+    add column remind_at            timestamptz;
 
 create index report_stop_lapses on fieldreport.report (stop_lapses_at) where stop_lapses_at is not null;
 create index report_remind on fieldreport.report (remind_at) where remind_at is not null;
@@ -61,7 +60,6 @@ create table fieldreport.agency_limit (
     agency   text not null,
     category text not null,
     days     integer not null check (days > 0),
-    version  integer not null,
     primary key (agency, category)
 );
 
@@ -90,8 +88,8 @@ create table fieldreport.reminder (
     sent_at   timestamptz not null,
     kind      text not null check (kind in ('SHARE', 'PAST_DUE')),
     amount    integer not null,
+    target    text not null check (target in ('HANDLER', 'LEADER', 'CENTER', 'PERSON')),
     people    integer not null,
-    target    text not null,
     primary key (report_id, began_at, level)
 );
 

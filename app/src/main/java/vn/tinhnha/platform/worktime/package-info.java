@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "worktime",
-        allowedDependencies = {"identity", "kernel", "province", "web"})
+        allowedDependencies = {"administration", "audit", "identity", "kernel", "province", "web"})
 package vn.tinhnha.platform.worktime;
 
 import org.jspecify.annotations.NullMarked;

@@ -132,7 +132,7 @@ final class ClockMoves {
     }
 
     /** A pause beside another deadline. */
-    private static @Nullable Stop moved(@Nullable Stop stop, Term term, Instant due, WorkCalendar calendar) {
+    static @Nullable Stop moved(@Nullable Stop stop, Term term, Instant due, WorkCalendar calendar) {
         return stop == null
                 ? null
                 : new Stop(

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tinhnha.kernel.GeoPoint;
 
@@ -22,6 +23,12 @@ public final class Columns {
     public static @Nullable Instant optionalInstant(ResultSet row, String column) throws SQLException {
         Timestamp timestamp = row.getTimestamp(column);
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    // The driver declares what it returns for SQL null as never null.
+    @SuppressWarnings("NullAway")
+    static @Nullable UUID optionalId(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
     }
 
     /** The place of a report; absent when it was described in words only. */

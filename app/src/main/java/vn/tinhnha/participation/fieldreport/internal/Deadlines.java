@@ -34,6 +34,14 @@ public record Deadlines(
         return new Deadlines(dispatchBy, returnBy, at, publishBy, clock);
     }
 
+    Deadlines returnBy(@Nullable Instant at) {
+        return new Deadlines(dispatchBy, at, handleBy, publishBy, clock);
+    }
+
+    Deadlines publishBy(Instant at) {
+        return new Deadlines(dispatchBy, returnBy, handleBy, at, clock);
+    }
+
     Deadlines clock(ClockState state) {
         return new Deadlines(dispatchBy, returnBy, handleBy, publishBy, state);
     }

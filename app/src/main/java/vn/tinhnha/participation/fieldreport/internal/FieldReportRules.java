@@ -11,7 +11,7 @@ import vn.tinhnha.platform.rules.RuleBook;
 
 /** The numbers of the legal clock: what Quyết định 482 and the province's profile say, until an administrator changes it. */
 @Component
-class FieldReportRules implements RuleBook {
+public class FieldReportRules implements RuleBook {
 
     private static final String REGULATION = " Quyết định 482/QĐ-UBND";
     private static final String CENTER = "Quy ước của Trung tâm điều hành";

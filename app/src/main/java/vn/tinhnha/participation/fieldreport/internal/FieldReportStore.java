@@ -20,9 +20,11 @@ import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 class FieldReportStore {
 
     private final JdbcClient jdbc;
+    private final ReminderPlan reminders;
 
-    FieldReportStore(JdbcClient jdbc) {
+    FieldReportStore(JdbcClient jdbc, ReminderPlan reminders) {
         this.jdbc = jdbc;
+        this.reminders = reminders;
     }
 
     long nextNumber() {
@@ -42,12 +44,14 @@ class FieldReportStore {
                     id, code, version, submission_id, tracking_hash, device_hash, source, status, category, ward,
                     latitude, longitude, address, description, search_text, confidential, urgent, complex,
                     reporter_name, reporter_phone, reporter_address, reporter_workplace, phone_fingerprint, cover,
-                    received_at, changed_at, dispatch_by, due_at, dispatch_basis, dispatch_began_at, dispatch_amount)
+                    received_at, changed_at, dispatch_by, due_at, dispatch_basis, dispatch_began_at, dispatch_amount,
+                    remind_at)
                 values (
                     :id, :code, :version, :submissionId, :trackingHash, :deviceHash, :source, :status, :category, :ward,
                     :latitude, :longitude, :address, :description, :searchText, :confidential, :urgent, :complex,
                     :name, :phone, :homeAddress, :workplace, :phoneFingerprint, :cover,
-                    :receivedAt, :receivedAt, :dispatchBy, :dispatchBy, :dispatchBasis, :dispatchBeganAt, :dispatchAmount)
+                    :receivedAt, :receivedAt, :dispatchBy, :dispatchBy, :dispatchBasis, :dispatchBeganAt, :dispatchAmount,
+                    :remindAt)
                 on conflict (submission_id) do nothing
                 returning id)
                 insert into fieldreport.case_key (report_id, sealed_key) select id, :caseKey from kept
@@ -81,6 +85,7 @@ class FieldReportStore {
                         .param("dispatchBy", Timestamp.from(report.deadlines().dispatchBy()))
                         .params(ClockColumns.term(
                                 "dispatch", report.deadlines().clock().dispatch()))
+                        .param("remindAt", timestamp(reminders.first(report)))
                         .update()
                 == 1;
     }
@@ -128,7 +133,7 @@ class FieldReportStore {
                     lead_agency = :lead, cooperating_agencies = string_to_array(:cooperating, ','),
                     result = :result, changed_at = :now,
                     dispatch_by = :dispatchBy, return_by = :returnBy, handle_by = :handleBy, publish_by = :publishBy,
-                    due_at = :dueAt,
+                    due_at = :dueAt, remind_at = :remindAt,
                 \s""" + ClockColumns.SET + """
                     dispatched_at = case when :status = 'DISPATCHED'
                                          and (status <> :status or lead_agency is distinct from :lead) then :now
@@ -158,6 +163,7 @@ class FieldReportStore {
                         .param("publishBy", timestamp(report.deadlines().publishBy()))
                         .param("dueAt", timestamp(report.due()))
                         .params(ClockColumns.values(report.deadlines().clock()))
+                        .param("remindAt", timestamp(reminders.first(report)))
                         .update()
                 == 1;
     }

@@ -30,7 +30,7 @@ public class LegalClock {
     private final String center;
 
     /** Limits that agencies set themselves, shorter than the regulation's (Điều 8.3). */
-    interface AgencyLimits {
+    public interface AgencyLimits {
 
         /** Working days for a category; empty where the agency has no limit of its own. */
         OptionalInt days(String agency, String category);
@@ -70,7 +70,7 @@ public class LegalClock {
         Term term = handling(at, agency, category);
         return new Deadlines(
                 deadlines.dispatchBy(),
-                calendar.plusWorking(at, returnWindow(at)),
+                returnBy(at, agency),
                 term.end(calendar),
                 null,
                 deadlines.clock().dispatched(term));
@@ -90,6 +90,11 @@ public class LegalClock {
     /** How long an agency may return a report without asking that was dispatched then (Điều 8.1 b). */
     public Duration returnWindow(Instant dispatched) {
         return rules.at(book.returnWindow(), dispatched);
+    }
+
+    /** Until when an agency may return without asking what was dispatched then. */
+    Instant returnBy(Instant dispatched, String agency) {
+        return calendars.of(agency).plusWorking(dispatched, returnWindow(dispatched));
     }
 
     /** When a pause that begins now ends by itself. */

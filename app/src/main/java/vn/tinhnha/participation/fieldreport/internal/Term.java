@@ -46,7 +46,7 @@ public record Term(Basis basis, Instant began, int amount) {
     }
 
     /** When the time is over. */
-    Instant end(WorkCalendar calendar) {
+    public Instant end(WorkCalendar calendar) {
         if (basis.countsDays()) {
             return calendar.plusWorkingDays(began, amount);
         }
@@ -55,7 +55,7 @@ public record Term(Basis basis, Instant began, int amount) {
     }
 
     /** How much of this term's kind of time lies between two instants; negative when they are in reverse. */
-    Duration between(Instant from, Instant to, WorkCalendar calendar) {
+    public Duration between(Instant from, Instant to, WorkCalendar calendar) {
         if (to.isBefore(from)) {
             return between(to, from, calendar).negated();
         }
@@ -63,7 +63,7 @@ public record Term(Basis basis, Instant began, int amount) {
     }
 
     /** The instant a length of this term's kind of time later. */
-    Instant after(Instant from, Duration length, WorkCalendar calendar) {
+    public Instant after(Instant from, Duration length, WorkCalendar calendar) {
         return basis.aroundTheClock() ? from.plus(length) : calendar.plusWorking(from, length);
     }
 }

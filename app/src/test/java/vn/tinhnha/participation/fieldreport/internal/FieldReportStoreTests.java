@@ -16,7 +16,7 @@ class FieldReportStoreTests {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated("fieldreport");
 
-    private final FieldReportStore store = new FieldReportStore(DATABASE.jdbc());
+    private final FieldReportStore store = new FieldReportStore(DATABASE.jdbc(), _ -> null);
     private final HistoryStore history = new HistoryStore(DATABASE.jdbc());
 
     @Test

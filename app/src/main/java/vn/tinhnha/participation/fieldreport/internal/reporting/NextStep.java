@@ -2,6 +2,7 @@ package vn.tinhnha.participation.fieldreport.internal.reporting;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.tinhnha.participation.fieldreport.internal.ClockState;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 
 /**
@@ -14,6 +15,10 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 public record NextStep(String key, @Nullable Instant by, boolean late) {
 
     public static NextStep of(FieldReport report, Instant now) {
+        ClockState.Stop stop = report.deadlines().clock().stop();
+        if (stop != null) {
+            return new NextStep("fieldreport.clock.next." + stop.reason(), null, false);
+        }
         return switch (report.status()) {
             case RECEIVED ->
                 report.urgent()

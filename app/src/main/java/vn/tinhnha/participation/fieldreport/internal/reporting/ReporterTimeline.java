@@ -33,10 +33,19 @@ public class ReporterTimeline {
             Step step = Step.of(entry.action());
             if (step != null) {
                 String title = messages.getMessage(step.key, new Object[] {agency}, locale);
-                told.add(new TimelineEntry(entry.at(), title, null, step.icon, step.tone));
+                told.add(new TimelineEntry(entry.at(), title, detail(step, entry), step.icon, step.tone));
             }
         }
         return told;
+    }
+
+    /** The question that waits for the reporter, and the new deadline; nothing else was written for them. */
+    private static @Nullable String detail(Step step, HistoryEntry entry) {
+        return switch (step) {
+            case AWAIT_REPORTER -> entry.text();
+            case CONFIRM_EXTENSION -> entry.text().lines().findFirst().orElse(null);
+            default -> null;
+        };
     }
 
     private String name(String agency) {
@@ -49,6 +58,11 @@ public class ReporterTimeline {
         VERIFY("fieldreport.step.verified", "phone-call", Tone.INFO),
         DISPATCH("fieldreport.step.dispatched", "forward", Tone.INFO),
         RETURN_TO_CENTER("fieldreport.step.returned", "undo-2", Tone.WARNING),
+        AGREE_TO_RETURN("fieldreport.step.returned", "undo-2", Tone.WARNING),
+        AWAIT_REPORTER("fieldreport.clock.step.awaiting", "hourglass", Tone.WARNING),
+        CONFIRM_FORCE_MAJEURE("fieldreport.clock.step.force-majeure", "circle-pause", Tone.WARNING),
+        RESUME("fieldreport.clock.step.resumed", "circle-play", Tone.INFO),
+        CONFIRM_EXTENSION("fieldreport.clock.step.extended", "calendar-plus", Tone.WARNING),
         ACCEPT("fieldreport.step.accepted", "hammer", Tone.INFO),
         APPROVE_RESULT("fieldreport.step.approved", "clipboard-check", Tone.INFO),
         MERGE("fieldreport.step.merged", "merge", Tone.INFO),
