@@ -100,6 +100,11 @@ class MailQueries {
         return counts;
     }
 
+    /** How many mails are kept, whatever became of them. */
+    long kept() {
+        return jdbc.sql("select count(*) from fieldreport.mail").query(Long.class).single();
+    }
+
     private KeptMail mail(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String messageId = seal.open(id, "message-id", row.getBytes("message_id"));

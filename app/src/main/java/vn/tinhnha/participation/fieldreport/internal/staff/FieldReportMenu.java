@@ -10,6 +10,7 @@ import static vn.tinhnha.participation.fieldreport.FieldReportStatus.RETURNED;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.platform.identity.CurrentStaff;
@@ -19,6 +20,7 @@ import vn.tinhnha.platform.web.StaffMenu;
 
 /** The desks in the navigation of officials, with how much waits there for somebody of that desk. */
 @Component
+@Order(0)
 class FieldReportMenu implements StaffMenu {
 
     private final CurrentStaff current;
