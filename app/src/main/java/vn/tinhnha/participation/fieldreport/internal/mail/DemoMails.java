@@ -27,7 +27,10 @@ class DemoMails {
     /** After everything else of the demo, which is loaded only where there are no reports yet. */
     @EventListener(ApplicationReadyEvent.class)
     void arrive() {
-        MAILS.stream().map(DemoMails::read).flatMap(raw -> mails.keep(raw).stream()).forEach(intake::process);
+        MAILS.stream()
+                .map(DemoMails::read)
+                .flatMap(raw -> mails.keep(raw).stream())
+                .forEach(intake::process);
     }
 
     private static byte[] read(String name) {

@@ -24,7 +24,9 @@ class MailMenu implements StaffMenu {
 
     @Override
     public List<MenuItem> items(HttpServletRequest request) {
-        if (current.get().filter(staff -> FieldReportAccess.mayReadMails(staff).isPermitted()).isEmpty()) {
+        if (current.get()
+                .filter(staff -> FieldReportAccess.mayReadMails(staff).isPermitted())
+                .isEmpty()) {
             return List.of();
         }
         int waiting = queries.open().getOrDefault(MailState.REVIEW, 0);

@@ -22,7 +22,8 @@ class MailPages {
     }
 
     MailListPage list(String done) {
-        return new MailListPage(queries.toReview(SHOWN).stream().map(MailPages::row).toList(), done);
+        return new MailListPage(
+                queries.toReview(SHOWN).stream().map(MailPages::row).toList(), done);
     }
 
     MailPage mail(KeptMail kept, MailForm form) {
@@ -51,7 +52,9 @@ class MailPages {
     private static Row row(KeptMail kept) {
         return new Row(
                 path(kept),
-                kept.sender().name().isEmpty() ? kept.sender().address() : kept.sender().name(),
+                kept.sender().name().isEmpty()
+                        ? kept.sender().address()
+                        : kept.sender().name(),
                 kept.subject(),
                 reasonKey(kept.reason()),
                 kept.storedAt());

@@ -102,7 +102,9 @@ class MailQueries {
 
     /** How many mails are kept, whatever became of them. */
     long kept() {
-        return jdbc.sql("select count(*) from fieldreport.mail").query(Long.class).single();
+        return jdbc.sql("select count(*) from fieldreport.mail")
+                .query(Long.class)
+                .single();
     }
 
     private KeptMail mail(ResultSet row, int number) throws SQLException {

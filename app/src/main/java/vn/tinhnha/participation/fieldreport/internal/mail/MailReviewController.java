@@ -64,7 +64,10 @@ class MailReviewController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("thu-goc.eml").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("thu-goc.eml")
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(raw);
@@ -72,7 +75,9 @@ class MailReviewController {
 
     @PostMapping(MAIL + "/lap-phan-anh")
     ModelAndView report(
-            @PathVariable UUID id, @RequestParam(name = "noi-dung", defaultValue = "") String words, StaffMember staff) {
+            @PathVariable UUID id,
+            @RequestParam(name = "noi-dung", defaultValue = "") String words,
+            StaffMember staff) {
         requireCenter(staff);
         return answer(id, review.report(staff, id, words.strip()), MailForm.reporting(words));
     }

@@ -50,7 +50,8 @@ class MailDeskTests {
         assertThat(get(CaseWork.INTAKE, MailReviewController.PATH)).bodyText().contains("Xem anh giup");
         assertThat(get(CaseWork.INTAKE, path(mail))).bodyText().contains(lan.address(), "Lập phản ánh");
 
-        MvcTestResult made = post(CaseWork.INTAKE, path(mail) + "/lap-phan-anh", "noi-dung", "Gọi lại: cầu ván ấp 4 gãy.");
+        MvcTestResult made =
+                post(CaseWork.INTAKE, path(mail) + "/lap-phan-anh", "noi-dung", "Gọi lại: cầu ván ấp 4 gãy.");
 
         assertThat(made).hasStatus(303);
         FieldReport report = office.of(queries.find(mail.id()).orElseThrow());
@@ -65,8 +66,10 @@ class MailDeskTests {
         lan.isSomebodyNew();
         KeptMail neighbor = lan.writes("[" + report.code() + "] Nuoc duc", "Nhà tôi cũng vậy.");
 
-        assertThat(post(CaseWork.INTAKE, path(neighbor) + "/gan", "ma", "HG26-999999")).hasStatus(422);
-        assertThat(post(CaseWork.INTAKE, path(neighbor) + "/gan", "ma", report.code())).hasStatus(303);
+        assertThat(post(CaseWork.INTAKE, path(neighbor) + "/gan", "ma", "HG26-999999"))
+                .hasStatus(422);
+        assertThat(post(CaseWork.INTAKE, path(neighbor) + "/gan", "ma", report.code()))
+                .hasStatus(303);
 
         assertThat(get(CaseWork.INTAKE, "/dieu-hanh/" + report.code()))
                 .bodyText()
@@ -78,7 +81,8 @@ class MailDeskTests {
         KeptMail mail = lan.writes("Trong", "");
 
         assertThat(post(CaseWork.INTAKE, path(mail) + "/bo-qua", "ly-do", " ")).hasStatus(422);
-        assertThat(post(CaseWork.INTAKE, path(mail) + "/bo-qua", "ly-do", "Thư thử")).hasStatus(303);
+        assertThat(post(CaseWork.INTAKE, path(mail) + "/bo-qua", "ly-do", "Thư thử"))
+                .hasStatus(303);
 
         KeptMail aside = queries.find(mail.id()).orElseThrow();
         assertThat(aside.state()).isEqualTo(MailState.DISCARDED);
@@ -115,7 +119,10 @@ class MailDeskTests {
                 .bodyText()
                 .contains(lan.address(), "Chưa phân loại lĩnh vực");
         office.dispatches(report);
-        assertThat(get(HANDLER, "/xu-ly/" + report.code())).hasStatusOk().bodyText().doesNotContain(lan.address());
+        assertThat(get(HANDLER, "/xu-ly/" + report.code()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(lan.address());
     }
 
     @ParameterizedTest
@@ -153,12 +160,18 @@ class MailDeskTests {
     }
 
     private MvcTestResult post(StaffMember staff, String path, String field, String value) {
-        return mvc.post().uri(path).with(as(staff)).with(csrf()).param(field, value).exchange();
+        return mvc.post()
+                .uri(path)
+                .with(as(staff))
+                .with(csrf())
+                .param(field, value)
+                .exchange();
     }
 
     private static RequestPostProcessor as(StaffMember staff) {
         List<SimpleGrantedAuthority> authorities = staff.memberships().stream()
-                .map(membership -> new SimpleGrantedAuthority("ROLE_" + membership.role().name()))
+                .map(membership ->
+                        new SimpleGrantedAuthority("ROLE_" + membership.role().name()))
                 .toList();
         return authentication(UsernamePasswordAuthenticationToken.authenticated(staff, null, authorities));
     }

@@ -198,14 +198,12 @@ class MailFetchingTests {
         MailFetching fetching = fetching(settings(Encryption.NONE));
         fetching.start();
         try {
-            await(() ->
-                    boxes.health().map(health -> health.fetchedAt() != null).orElse(false));
+            await(() -> boxes.health().map(health -> health.fetchedAt() != null).orElse(false));
             arrives("Trong luc cho");
             await(() -> worked() == 1);
 
             server.stop();
-            await(() ->
-                    boxes.health().map(health -> health.problem() != null).orElse(false));
+            await(() -> boxes.health().map(health -> health.problem() != null).orElse(false));
             server.start();
             center = server.setUser(USER, USER, PASSWORD);
             arrives("Sau khi may chu mo lai");
