@@ -109,10 +109,11 @@ class MailQueries {
         return counts;
     }
 
-    /** How many mails are kept, whatever became of them. */
-    long kept() {
-        return jdbc.sql("select count(*) from fieldreport.mail")
-                .query(Long.class)
+    /** How many mails have come since then; their ids begin with the time. */
+    long since(Instant from) {
+        return jdbc.sql("select count(*) from fieldreport.mail where id >= :first")
+                .param("first", new UUID(from.toEpochMilli() << 16, 0))
+                .query((row, _) -> row.getLong(1))
                 .single();
     }
 

@@ -1,5 +1,7 @@
 package vn.tinhnha.participation.fieldreport.internal.mail;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,17 +13,21 @@ class MailboxController {
 
     static final String PATH = "/quan-tri/thu-dien-tu";
 
+    private static final Duration MONTH = Duration.ofDays(30);
+
     private final IntakeMailProperties settings;
     private final MailboxQueries mailboxes;
     private final MailQueries queries;
     private final Notifications notifications;
+    private final InstantSource time;
 
     MailboxController(
-            IntakeMailProperties settings, MailboxQueries mailboxes, MailQueries queries, Notifications notifications) {
+            IntakeMailProperties settings, MailboxQueries mailboxes, MailQueries queries, Notifications notifications, InstantSource time) {
         this.settings = settings;
         this.mailboxes = mailboxes;
         this.queries = queries;
         this.notifications = notifications;
+        this.time = time;
     }
 
     @GetMapping(PATH)
@@ -38,7 +44,7 @@ class MailboxController {
                         mailboxes.health().orElse(null),
                         open.getOrDefault(MailState.STORED, 0),
                         open.getOrDefault(MailState.REVIEW, 0),
-                        queries.kept()));
+                        queries.since(time.instant().minus(MONTH))));
         return "fieldreport/mail/mailbox";
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param health absent before the mailbox was ever tried
  * @param waiting stored and not yet worked on
  * @param review to be looked at by the center
- * @param kept all mails that are kept
+ * @param lately mails of the last 30 days
  */
 public record MailboxPage(
         boolean on,
@@ -21,4 +21,4 @@ public record MailboxPage(
         @Nullable MailboxHealth health,
         int waiting,
         int review,
-        long kept) {}
+        long lately) {}

@@ -140,7 +140,7 @@ class MailDeskTests {
         assertThat(get(ADMINISTRATOR, MailboxController.PATH))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Chưa kết nối hộp thư", "Tổng số thư đang lưu")
+                .contains("Chưa kết nối hộp thư", "Nhận trong 30 ngày qua")
                 .doesNotContain("@example.com");
         assertThat(get(HANDLER, MailboxController.PATH)).hasStatus(403);
     }
