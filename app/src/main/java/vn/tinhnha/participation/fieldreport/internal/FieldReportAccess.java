@@ -31,6 +31,11 @@ public final class FieldReportAccess {
                 : mayView(staff, report);
     }
 
+    /** Mails as people sent them: the center alone, since nothing in them is masked. */
+    public static Decision mayReadMails(StaffMember staff) {
+        return Decision.permittedIf(isCenter(staff), "fieldreport.denied.center-only");
+    }
+
     /** The reporter's name, phone and address: the center, and the lead agency unless they are to be kept secret. */
     public static Decision mayReadReporter(StaffMember staff, FieldReport report) {
         return Decision.permittedIf(

@@ -4,6 +4,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.FieldReportEvent.Advanced;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
+import vn.tinhnha.participation.fieldreport.internal.CaseQueries;
+import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.HistoryStore;
 import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
 import vn.tinhnha.participation.fieldreport.internal.mail.MailAnswers.Asked;
@@ -13,12 +15,15 @@ import vn.tinhnha.participation.fieldreport.internal.mail.MailAnswers.Asked;
 class MailListeners {
 
     private final MailQueries mails;
+    private final CaseQueries cases;
     private final StaffQueries reports;
     private final HistoryStore history;
     private final MailAnswers answers;
 
-    MailListeners(MailQueries mails, StaffQueries reports, HistoryStore history, MailAnswers answers) {
+    MailListeners(
+            MailQueries mails, CaseQueries cases, StaffQueries reports, HistoryStore history, MailAnswers answers) {
         this.mails = mails;
+        this.cases = cases;
         this.reports = reports;
         this.history = history;
         this.answers = answers;
@@ -28,18 +33,17 @@ class MailListeners {
     void advanced(Advanced event) {
         boolean ended = event.to() == FieldReportStatus.REJECTED || event.to() == FieldReportStatus.PUBLISHED;
         if (ended && event.from() != event.to()) {
-            mails.first(event.id())
-                    .map(mail -> new Asked(mail.sender(), mail.subject(), mail.messageId(), event.id(), event.code()))
-                    .ifPresent(mail -> tell(mail, event.to()));
+            cases.together(event.id()).forEach(report -> mails.asked(report).ifPresent(mail -> tell(mail, event)));
         }
     }
 
-    private void tell(Asked mail, FieldReportStatus status) {
-        if (status == FieldReportStatus.REJECTED) {
-            answers.refused(mail, history.of(mail.report()).getLast().text());
+    /** Whoever wrote about what was merged hears of the end of the case it went on with. */
+    private void tell(Asked mail, Advanced event) {
+        if (event.to() == FieldReportStatus.REJECTED) {
+            answers.refused(mail, history.of(event.id()).getLast().text());
         } else {
-            reports.report(mail.code())
-                    .map(report -> report.result())
+            reports.report(event.code())
+                    .map(FieldReport::result)
                     .ifPresent(result -> answers.answered(mail, result));
         }
     }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
 import vn.tinhnha.participation.fieldreport.internal.Columns;
+import vn.tinhnha.participation.fieldreport.internal.mail.MailAnswers.Asked;
 import vn.tinhnha.participation.fieldreport.internal.mail.reading.IncomingMail.Sender;
 
 /** Reads kept mails. */
@@ -80,11 +81,19 @@ class MailQueries {
                 .list();
     }
 
-    /** The mail that became a report. */
-    Optional<KeptMail> first(FieldReportId report) {
+    /** The mail that became a report, to be answered; empty for a report that came another way. */
+    Optional<Asked> asked(FieldReportId report) {
         return of(report).stream()
                 .filter(mail -> mail.state() == MailState.REPORT)
-                .findFirst();
+                .findFirst()
+                .map(mail -> new Asked(mail.sender(), mail.subject(), mail.messageId(), report, code(report)));
+    }
+
+    private String code(FieldReportId report) {
+        return jdbc.sql("select code from fieldreport.report where id = :report")
+                .param("report", report.value())
+                .query(String.class)
+                .single();
     }
 
     /** How many wait, and how many an official must look at. */
@@ -98,6 +107,14 @@ class MailQueries {
                 .query((row, _) -> counts.put(MailState.valueOf(row.getString(1)), row.getInt(2)))
                 .list();
         return counts;
+    }
+
+    /** How many mails have come since then; their ids begin with the time. */
+    long since(Instant from) {
+        return jdbc.sql("select count(*) from fieldreport.mail where id >= :first")
+                .param("first", new UUID(from.toEpochMilli() << 16, 0))
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 
     private KeptMail mail(ResultSet row, int number) throws SQLException {

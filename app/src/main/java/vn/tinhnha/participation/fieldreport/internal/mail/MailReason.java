@@ -3,7 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal.mail;
 import java.util.Locale;
 
 /** Why a mail did not simply become a report. */
-enum MailReason {
+public enum MailReason {
     /** Neither words nor pictures. */
     EMPTY,
     /** Too few words to act on. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhnha.kernel.TimeOrderedId;
+import vn.tinhnha.participation.fieldreport.FieldReportId;
 import vn.tinhnha.participation.fieldreport.SubmissionOutcome;
 import vn.tinhnha.participation.fieldreport.SubmissionOutcome.Received;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport;
@@ -20,6 +21,8 @@ import vn.tinhnha.participation.fieldreport.internal.mail.MailPhotos.Taken;
 import vn.tinhnha.participation.fieldreport.internal.mail.reading.ContactClues;
 import vn.tinhnha.participation.fieldreport.internal.mail.reading.IncomingMail;
 import vn.tinhnha.participation.fieldreport.internal.mail.reading.MailReader;
+import vn.tinhnha.platform.audit.AuditEntry;
+import vn.tinhnha.platform.audit.AuditLog;
 import vn.tinhnha.platform.identity.StaffMember;
 
 /** Keeps mails, and makes of each exactly one thing: a report, a message, or something for an official to look at. */
@@ -30,30 +33,36 @@ class MailService {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final MailStore store;
+    private final MailQueries queries;
     private final MailRouter router;
     private final MailReports reports;
     private final SubmissionService submissions;
     private final MissingParts missing;
     private final MailAnswers answers;
     private final AnswerTexts texts;
+    private final AuditLog audit;
     private final InstantSource time;
 
     MailService(
             MailStore store,
+            MailQueries queries,
             MailRouter router,
             MailReports reports,
             SubmissionService submissions,
             MissingParts missing,
             MailAnswers answers,
             AnswerTexts texts,
+            AuditLog audit,
             InstantSource time) {
         this.store = store;
+        this.queries = queries;
         this.router = router;
         this.reports = reports;
         this.submissions = submissions;
         this.missing = missing;
         this.answers = answers;
         this.texts = texts;
+        this.audit = audit;
         this.time = time;
     }
 
@@ -112,15 +121,35 @@ class MailService {
         return received;
     }
 
-    /** An official sets a mail aside; false when it no longer waits for that. */
+    /** An official puts a mail to a report; false when it no longer waits for that. */
     @Transactional
-    public boolean discard(StaffMember staff, UUID id, MailReason reason, String remark) {
+    public boolean attachBy(StaffMember staff, UUID id, FieldReportId report) {
         if (!store.lock(id, MailState.REVIEW)) {
             return false;
         }
-        store.settle(id, MailState.DISCARDED, reason, null);
-        store.decided(id, staff, remark, time.instant());
+        store.settle(id, MailState.MESSAGE, null, report);
+        store.decided(id, staff, "", time.instant());
         return true;
+    }
+
+    /** An official sets a mail aside; false when it no longer waits for that. */
+    @Transactional
+    public boolean discard(StaffMember staff, UUID id, String remark) {
+        if (!store.lock(id, MailState.REVIEW)) {
+            return false;
+        }
+        store.settle(id, MailState.DISCARDED, null, null);
+        store.decided(id, staff, remark, time.instant());
+        audit.record(new AuditEntry(staff, "mail.discard", "mail", id.toString(), remark));
+        return true;
+    }
+
+    /** Hands out a mail as it came, and notes to whom; empty when there is none. */
+    @Transactional
+    public Optional<byte[]> original(StaffMember staff, UUID id) {
+        Optional<byte[]> raw = queries.raw(id);
+        raw.ifPresent(_ -> audit.record(new AuditEntry(staff, "mail.original", "mail", id.toString(), "")));
+        return raw;
     }
 
     /** Notes that a mail could not be read now; after a few times an official looks at it. */

@@ -3,7 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal.mail;
 import java.util.Locale;
 
 /** What became of a mail. */
-enum MailState {
+public enum MailState {
     /** Kept, and not yet read. */
     STORED,
     /** It became a report. */

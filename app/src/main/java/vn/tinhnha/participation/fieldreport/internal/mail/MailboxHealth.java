@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what keeps it from being fetched now; absent when nothing does
  * @param problemAt since when
  */
-record MailboxHealth(
+public record MailboxHealth(
         Instant connectedSince,
         @Nullable Instant fetchedAt,
         @Nullable MailboxProblem problem,

@@ -12,7 +12,7 @@ import org.eclipse.angus.mail.util.MailConnectException;
 import org.eclipse.angus.mail.util.SocketConnectException;
 
 /** What keeps the mailbox from being fetched, as far as an administrator can help it. */
-enum MailboxProblem {
+public enum MailboxProblem {
     /** The server's certificate is not the one of that host. */
     CERTIFICATE,
     /** The server refuses user and password. */

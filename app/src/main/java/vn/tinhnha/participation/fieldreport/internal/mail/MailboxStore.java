@@ -75,7 +75,9 @@ class MailboxStore {
         jdbc.sql("insert into fieldreport.mailbox (connected_since) values (:now) on conflict do nothing")
                 .param("now", Timestamp.from(now))
                 .update();
-        return health().orElseThrow().connectedSince();
+        return jdbc.sql("select connected_since from fieldreport.mailbox")
+                .query((row, _) -> Columns.instant(row, "connected_since"))
+                .single();
     }
 
     void fetched(Instant now) {
@@ -96,18 +98,5 @@ class MailboxStore {
                 .param("now", Timestamp.from(now))
                 .param("problem", problem.name())
                 .update();
-    }
-
-    Optional<MailboxHealth> health() {
-        return jdbc.sql("select connected_since, fetched_at, problem, problem_at from fieldreport.mailbox")
-                .query((row, _) -> {
-                    String problem = row.getString("problem");
-                    return new MailboxHealth(
-                            Columns.instant(row, "connected_since"),
-                            Columns.optionalInstant(row, "fetched_at"),
-                            problem == null ? null : MailboxProblem.valueOf(problem),
-                            Columns.optionalInstant(row, "problem_at"));
-                })
-                .optional();
     }
 }

@@ -59,10 +59,14 @@ class CaseWork {
         does(report, new FieldReportAction.Correct("ha-tang-giao-thong", "31321", false, false), INTAKE);
     }
 
-    /** All the way to a published answer. */
-    void answers(FieldReport report, String text) {
+    void dispatches(FieldReport report) {
         classifies(report);
         does(report, new FieldReportAction.Dispatch(AGENCY, List.of(), ""), INTAKE);
+    }
+
+    /** All the way to a published answer. */
+    void answers(FieldReport report, String text) {
+        dispatches(report);
         does(report, new FieldReportAction.Accept(), HANDLER);
         does(report, new FieldReportAction.ProposeResult(text, List.of()), HANDLER);
         does(report, new FieldReportAction.ApproveResult(""), LEADER);

@@ -48,6 +48,9 @@ class MailFetchingTests {
     private MailboxStore mailboxes;
 
     @Autowired
+    private MailboxQueries boxes;
+
+    @Autowired
     private MailSeal seal;
 
     @Autowired
@@ -83,7 +86,7 @@ class MailFetchingTests {
         }
 
         assertThat(stored()).isEqualTo(2);
-        assertThat(mailboxes.health().orElseThrow().fetchedAt()).isNotNull();
+        assertThat(boxes.health().orElseThrow().fetchedAt()).isNotNull();
     }
 
     @Test
@@ -182,8 +185,7 @@ class MailFetchingTests {
                 Set.of()));
         fetching.start();
         try {
-            await(() -> mailboxes
-                    .health()
+            await(() -> boxes.health()
                     .map(health -> health.problem() == MailboxProblem.SIGN_IN)
                     .orElse(false));
         } finally {
@@ -196,14 +198,12 @@ class MailFetchingTests {
         MailFetching fetching = fetching(settings(Encryption.NONE));
         fetching.start();
         try {
-            await(() ->
-                    mailboxes.health().map(health -> health.fetchedAt() != null).orElse(false));
+            await(() -> boxes.health().map(health -> health.fetchedAt() != null).orElse(false));
             arrives("Trong luc cho");
             await(() -> worked() == 1);
 
             server.stop();
-            await(() ->
-                    mailboxes.health().map(health -> health.problem() != null).orElse(false));
+            await(() -> boxes.health().map(health -> health.problem() != null).orElse(false));
             server.start();
             center = server.setUser(USER, USER, PASSWORD);
             arrives("Sau khi may chu mo lai");

@@ -231,6 +231,21 @@ class MailIntakeTests {
     }
 
     @Test
+    void hearsTheResultOfTheCaseItWasMergedInto() {
+        FieldReport main = office.of(lan.writes("Cau gay", "Cầu ván ấp 4 gãy hai nhịp."));
+        lan.isSomebodyNew();
+        FieldReport same = office.of(lan.writes("Cau ap 4", "Cầu ấp 4 gãy, xe không qua được."));
+        jdbc.sql("update fieldreport.report set status = 'MERGED', merged_into = :main where id = :same")
+                .param("main", main.id().value())
+                .param("same", same.id().value())
+                .update();
+
+        office.answers(main, "Kính gửi: Quý Ông/Bà\n\nĐã thay ván cầu.");
+
+        assertThat(words(lan.answers(2).getLast())).contains(same.code(), "Đã thay ván cầu.");
+    }
+
+    @Test
     void isNoLongerAcknowledgedWhenTooManyCome() {
         for (int i = 0; i < 7; i++) {
             assertThat(lan.writes("Lan " + i, HOLE).state()).isEqualTo(MailState.REPORT);
