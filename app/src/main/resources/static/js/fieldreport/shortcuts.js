@@ -91,7 +91,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 /** After an action the next report is one key away; without a queue behind, the way back is. */
-const next = document.querySelector("[data-next]");
+const next = document.querySelector("[data-next-report]");
 if (next) {
   const path = beside(1);
   if (path) {

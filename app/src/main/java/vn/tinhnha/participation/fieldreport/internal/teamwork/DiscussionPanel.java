@@ -39,7 +39,7 @@ class DiscussionPanel implements StaffPanel {
 
     @Override
     public Area area() {
-        return Area.FACTS;
+        return Area.MORE;
     }
 
     @Override
