@@ -14,7 +14,6 @@ import vn.tinhnha.participation.fieldreport.ReportCode;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Source;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Divide;
-import vn.tinhnha.participation.fieldreport.internal.Submission.SealedReporter;
 import vn.tinhnha.platform.identity.StaffMember;
 import vn.tinhnha.platform.province.Province;
 
@@ -125,7 +124,7 @@ public class DividingService {
                 SealedReporters.trackingHash(part.value().toString() + UUID.randomUUID()),
                 null,
                 Source.APP,
-                new SealedReporter(null, null, null, null),
+                new SealedReporter(null, null, null, null, null),
                 null,
                 null);
     }

@@ -32,7 +32,11 @@ class LadderService {
                 .orElseGet(() -> new Ladder(ladders.of(organization).levels(), 0));
     }
 
-    /** @return whether nobody changed it since that version */
+    /**
+     * Replaces or removes it.
+     *
+     * @return whether nobody changed it since that version
+     */
     @Transactional
     boolean save(String organization, int version, List<Level> levels, StaffMember staff) {
         check(staff);
@@ -43,7 +47,11 @@ class LadderService {
         return saved;
     }
 
-    /** @return whether nobody changed it since that version */
+    /**
+     * Replaces or removes it.
+     *
+     * @return whether nobody changed it since that version
+     */
     @Transactional
     boolean remove(String organization, int version, StaffMember staff) {
         check(staff);
