@@ -3,7 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal.cases;
 import java.util.List;
 
 /** What came of merging, splitting or dividing. */
-sealed interface CaseOutcome {
+public sealed interface CaseOutcome {
 
     record Done() implements CaseOutcome {}
 

@@ -5,4 +5,4 @@ package vn.tinhnha.participation.fieldreport.internal.cases;
  *
  * @param version the one that the page showed
  */
-record Chosen(String code, int version) {}
+public record Chosen(String code, int version) {}

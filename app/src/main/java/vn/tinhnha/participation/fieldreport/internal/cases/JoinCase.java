@@ -12,10 +12,10 @@ import vn.tinhnha.platform.files.FileId;
  * @param code of the report
  * @param description own words; empty where the report says it all
  */
-record JoinCase(
+public record JoinCase(
         UUID submissionId, String code, String description, Contact contact, List<FileId> files, byte[] deviceHash) {
 
-    JoinCase {
+    public JoinCase {
         files = List.copyOf(files);
         description = description.strip();
     }

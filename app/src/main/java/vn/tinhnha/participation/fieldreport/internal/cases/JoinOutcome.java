@@ -3,7 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal.cases;
 import java.util.Map;
 
 /** What became of somebody's wish to join. */
-sealed interface JoinOutcome {
+public sealed interface JoinOutcome {
 
     /**
      * The voice is in; a device that had joined before gets the same one.

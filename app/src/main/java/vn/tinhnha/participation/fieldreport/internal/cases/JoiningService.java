@@ -25,7 +25,7 @@ import vn.tinhnha.platform.province.Province;
 
 /** Lets people join a report that tells of their problem too, follow it, and take that back. */
 @Service
-class JoiningService {
+public class JoiningService {
 
     private final VoiceStore store;
     private final VoiceQueries voices;

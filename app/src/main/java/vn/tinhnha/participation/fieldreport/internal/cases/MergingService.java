@@ -21,7 +21,7 @@ import vn.tinhnha.platform.identity.StaffMember;
 
 /** Merges reports of the same thing, and takes them apart again; both sides keep it in their history. */
 @Service
-class MergingService {
+public class MergingService {
 
     private final CaseStore store;
     private final CaseQueries cases;

@@ -58,6 +58,7 @@ class DemoReports implements ApplicationRunner {
     private final WorkCalendars calendars;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
+    private final DemoCases cases;
 
     DemoReports(
             PublicQueries queries,
@@ -68,7 +69,8 @@ class DemoReports implements ApplicationRunner {
             Province province,
             WorkCalendars calendars,
             TransactionTemplate transaction,
-            InstantSource clock) {
+            InstantSource clock,
+            DemoCases cases) {
         this.queries = queries;
         this.services = services;
         this.files = files;
@@ -78,6 +80,7 @@ class DemoReports implements ApplicationRunner {
         this.calendars = calendars;
         this.transaction = transaction;
         this.clock = clock;
+        this.cases = cases;
     }
 
     @Override
@@ -87,7 +90,10 @@ class DemoReports implements ApplicationRunner {
         }
         DemoPictures pictures = new DemoPictures(files, rules);
         pictures.draw(SEED);
-        transaction.executeWithoutResult(_ -> load(pictures));
+        transaction.executeWithoutResult(_ -> {
+            load(pictures);
+            cases.gather(new Random(SEED));
+        });
         LOG.atInfo()
                 .setMessage("demo reports loaded")
                 .addKeyValue("count", COUNT)
