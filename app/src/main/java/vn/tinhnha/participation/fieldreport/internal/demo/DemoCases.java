@@ -32,7 +32,8 @@ class DemoCases {
     static final int REPORTS = 2;
 
     private static final List<Integer> VOICES = List.of(12, 4, 1);
-    private static final List<String> WORDS = List.of("", "Nhà tôi ngay gần đó, mấy hôm nay vẫn vậy.", "", "Con tôi đi học ngang đây mỗi ngày.");
+    private static final List<String> WORDS =
+            List.of("", "Nhà tôi ngay gần đó, mấy hôm nay vẫn vậy.", "", "Con tôi đi học ngang đây mỗi ngày.");
     private static final List<String> NAMES = List.of("Trần Văn Hòa", "Lê Thị Mai", "Phạm Quốc Việt", "Nguyễn Thị Tư");
     /** Some fifty meters. */
     private static final double NEXT_DOOR = 0.0004;
@@ -76,15 +77,18 @@ class DemoCases {
     private void join(PublicFieldReport report, int number, Random random) {
         byte[] device = new byte[32];
         random.nextBytes(device);
-        JoinOutcome outcome = joining.join(new JoinCase(
+        requireJoined(joining.join(new JoinCase(
                 DemoLife.submissionId(random),
                 report.code(),
                 WORDS.get(number % WORDS.size()),
                 neighbor(number),
                 List.of(),
-                device));
+                device)));
+    }
+
+    private static void requireJoined(JoinOutcome outcome) {
         if (!(outcome instanceof JoinOutcome.Joined)) {
-            throw new IllegalStateException("nobody could join " + report.code() + ": " + outcome);
+            throw new IllegalStateException("a neighbor of the demo could not join: " + outcome);
         }
     }
 
@@ -110,9 +114,12 @@ class DemoCases {
 
     private void merge(String main, String other) {
         StaffMember officer = new DemoStaff(people, province).intake();
-        CaseOutcome outcome = merging.merge(seen(main), List.of(seen(other)), "Cùng một chỗ, cùng nội dung.", officer);
+        requireDone(merging.merge(seen(main), List.of(seen(other)), "Cùng một chỗ, cùng nội dung.", officer));
+    }
+
+    private static void requireDone(CaseOutcome outcome) {
         if (!(outcome instanceof CaseOutcome.Done)) {
-            throw new IllegalStateException("the demo could not merge " + other + ": " + outcome);
+            throw new IllegalStateException("the demo could not merge: " + outcome);
         }
     }
 
