@@ -32,7 +32,6 @@ class LadderController {
     private static final String PATH = AdminPage.HOME + "/leo-thang";
 
     private final LadderService ladders;
-    private final LadderStore store;
     private final LadderReader reader;
     private final People people;
     private final Province province;
@@ -41,14 +40,12 @@ class LadderController {
 
     LadderController(
             LadderService ladders,
-            LadderStore store,
             LadderReader reader,
             People people,
             Province province,
             LegalClock clock,
             MessageSource messages) {
         this.ladders = ladders;
-        this.store = store;
         this.reader = reader;
         this.people = people;
         this.province = province;
@@ -131,7 +128,7 @@ class LadderController {
                                 province.agencies().stream()
                                         .map(agency -> new Option(agency.code(), agency.name())))
                         .toList(),
-                store.organizations().stream()
+                ladders.organizations().stream()
                         .map(code -> name(code, locale))
                         .toList(),
                 people(organization),

@@ -32,6 +32,11 @@ class LadderService {
                 .orElseGet(() -> new Ladder(ladders.of(organization).levels(), 0));
     }
 
+    /** The organizations that have a ladder of their own. */
+    List<String> organizations() {
+        return store.organizations();
+    }
+
     /**
      * Replaces or removes it.
      *
