@@ -27,6 +27,7 @@ class IconSpriteTests {
             "code",
             "database",
             "files",
+            "circle",
             "fingerprint",
             "group",
             "hash",

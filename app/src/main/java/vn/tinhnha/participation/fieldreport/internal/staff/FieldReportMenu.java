@@ -10,6 +10,7 @@ import static vn.tinhnha.participation.fieldreport.FieldReportStatus.RETURNED;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.platform.identity.CurrentStaff;
@@ -19,7 +20,11 @@ import vn.tinhnha.platform.web.StaffMenu;
 
 /** The desks in the navigation of officials, with how much waits there for somebody of that desk. */
 @Component
+@Order(FieldReportMenu.FIRST)
 class FieldReportMenu implements StaffMenu {
+
+    /** The desks come first in the navigation: officials work there. */
+    static final int FIRST = 0;
 
     private final CurrentStaff current;
     private final WaitingCounts counts;
