@@ -24,10 +24,10 @@ class IconSpriteTests {
     /** Names of icons that the sources use as plain words only. */
     private static final Set<String> WORDS = Set.of(
             "building",
+            "circle",
             "code",
             "database",
             "files",
-            "circle",
             "fingerprint",
             "group",
             "hash",
