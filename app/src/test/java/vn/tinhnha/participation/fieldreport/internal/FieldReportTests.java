@@ -29,6 +29,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Merge;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reopen;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReplaceAgency;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
@@ -66,6 +67,7 @@ class FieldReportTests {
             TAKE_IN           RECEIVED   .        DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED .
             SPLIT             .          .        .           .          .                 .                    .                    .         RECEIVED
             LET_GO            RECEIVED   REJECTED DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED MERGED
+            REOPEN            .          .        .           .          .                 .                    .                    DISPATCHED .
             """;
 
     private static final Map<String, FieldReportAction> ACTIONS = Stream.of(
@@ -87,7 +89,8 @@ class FieldReportTests {
                     new Merge("HG26-000018", "cùng ổ gà"),
                     new TakeIn("HG26-000026", ""),
                     new Split("khác chỗ"),
-                    new LetGo("HG26-000026", "khác chỗ"))
+                    new LetGo("HG26-000026", "khác chỗ"),
+                    new Reopen("còn hố"))
             .collect(Collectors.toMap(FieldReportAction::code, action -> action, (a, _) -> a, LinkedHashMap::new));
 
     static Stream<Arguments> everyActionInEveryStatus() {
@@ -123,6 +126,15 @@ class FieldReportTests {
         assertThat(ACTIONS).hasSize(FieldReportAction.class.getPermittedSubclasses().length - 1);
         assertThat(TABLE.lines().skip(1).map(line -> line.split(" +")[0]))
                 .containsExactlyInAnyOrderElementsOf(ACTIONS.keySet());
+    }
+
+    /** The earlier answer no longer stands, and the agency has the whole time again (Điều 10). */
+    @Test
+    void aReopenedReportIsUnansweredAndHasNewDeadlines() {
+        FieldReport reopened = taken(ReportFixtures.inStatus(FieldReportStatus.PUBLISHED), "REOPEN");
+
+        assertThat(reopened.result()).isNull();
+        assertThat(reopened.due()).isAfter(NOW);
     }
 
     @Test
