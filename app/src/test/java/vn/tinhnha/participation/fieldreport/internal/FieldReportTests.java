@@ -32,6 +32,7 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Merge;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reopen;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReplaceAgency;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
@@ -72,6 +73,7 @@ class FieldReportTests {
             DIVIDE            .          .        DISPATCHED  .          IN_PROGRESS       .                    .                    .         .
             CALL_OFF          .          .        REJECTED    .          REJECTED          REJECTED             REJECTED             .         .
             LET_GO            RECEIVED   REJECTED DISPATCHED  RETURNED   IN_PROGRESS       AWAITING_APPROVAL    AWAITING_PUBLICATION PUBLISHED MERGED
+            REOPEN            .          .        .           .          .                 .                    .                    DISPATCHED .
             """;
 
     private static final Map<String, FieldReportAction> ACTIONS = Stream.of(
@@ -94,9 +96,10 @@ class FieldReportTests {
                     new Merge("HG26-000018", "cùng ổ gà"),
                     new TakeIn("HG26-000026", ""),
                     new Split("khác chỗ"),
-                    new Divide(List.of("dien-luc"), ""),
-                    new CallOff("không cần nữa"),
-                    new LetGo("HG26-000026", "khác chỗ"))
+                     new Divide(List.of("dien-luc"), ""),
+                     new CallOff("không cần nữa"),
+                    new LetGo("HG26-000026", "khác chỗ"),
+                    new Reopen("còn hố"))
             .collect(Collectors.toMap(FieldReportAction::code, action -> action, (a, _) -> a, LinkedHashMap::new));
 
     static Stream<Arguments> everyActionInEveryStatus() {
@@ -144,6 +147,15 @@ class FieldReportTests {
         assertThat(ACTIONS).hasSize(FieldReportAction.class.getPermittedSubclasses().length - 1);
         assertThat(TABLE.lines().skip(1).map(line -> line.split(" +")[0]))
                 .containsExactlyInAnyOrderElementsOf(ACTIONS.keySet());
+    }
+
+    /** The earlier answer no longer stands, and the agency has the whole time again (Điều 10). */
+    @Test
+    void aReopenedReportIsUnansweredAndHasNewDeadlines() {
+        FieldReport reopened = taken(ReportFixtures.inStatus(FieldReportStatus.PUBLISHED), "REOPEN");
+
+        assertThat(reopened.result()).isNull();
+        assertThat(reopened.due()).isAfter(NOW);
     }
 
     @Test

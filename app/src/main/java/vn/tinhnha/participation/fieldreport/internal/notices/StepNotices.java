@@ -28,7 +28,19 @@ class StepNotices {
         switch (event) {
             case Submitted submitted -> reporters.tell(submitted.id(), Notice.RECEIVED, submitted.at());
             case Advanced advanced when advanced.from() != advanced.to() -> step(advanced);
-            case Advanced _, Rated _ -> {}
+            case Advanced advanced -> moveOfTheClock(advanced);
+            case Rated _ -> {}
+        }
+    }
+
+    /** The reporter is told when the handling takes longer, and when it waits for them (Điều 8.3, 7.1). */
+    private void moveOfTheClock(Advanced move) {
+        switch (move.action()) {
+            case "CONFIRM_EXTENSION" -> reporters.tell(move.id(), Notice.EXTENDED, move.at());
+            case "AWAIT_REPORTER" -> reporters.tell(move.id(), Notice.WAITING_FOR_REPORTER, move.at());
+            default -> {
+                // Notes, corrections and what the offices ask each other do not concern the reporter.
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import vn.tinhnha.participation.fieldreport.internal.ConsultationQueries;
 import vn.tinhnha.platform.identity.StaffMember;
 import vn.tinhnha.platform.web.Tab;
 
-/** The tabs of a desk: those of its queue, then the lists that other sub-features bring. */
+/** The tabs of a desk: what waits in its queue, the lists that other sub-features bring, what is finished. */
 @Component
 class DeskTabs {
 
@@ -32,13 +32,23 @@ class DeskTabs {
             Map<FieldReportStatus, Integer> waiting,
             StaffMember staff,
             Locale locale) {
-        Stream<Tab> own = desk.tabs().stream()
+        List<Tab> own = desk.tabs().stream()
                 .map(each -> new Tab(
                         messages.getMessage(each.labelKey(), null, locale),
                         search.link(desk, each.slug(), 1),
                         each.equals(current),
-                        each.asked() ? consultations.open(desk.agencies(staff)) : each.count(waiting)));
-        return Stream.concat(own, further.stream().flatMap(each -> each.tab(desk, staff, locale).stream()))
+                        each.asked() ? consultations.open(desk.agencies(staff)) : each.count(waiting)))
                 .toList();
+        return Stream.of(
+                        own.stream().filter(DeskTabs::isWork),
+                        further.stream().flatMap(each -> each.tab(desk, staff, locale).stream()),
+                        own.stream().filter(tab -> !isWork(tab)))
+                .flatMap(tabs -> tabs)
+                .toList();
+    }
+
+    /** What is finished is not counted. */
+    private static boolean isWork(Tab tab) {
+        return tab.count() >= 0;
     }
 }

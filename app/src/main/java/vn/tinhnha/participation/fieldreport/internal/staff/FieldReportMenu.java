@@ -20,8 +20,11 @@ import vn.tinhnha.platform.web.StaffMenu;
 
 /** The desks in the navigation of officials, with how much waits there for somebody of that desk. */
 @Component
-@Order(0)
+@Order(FieldReportMenu.FIRST)
 class FieldReportMenu implements StaffMenu {
+
+    /** The desks come first in the navigation: officials work there. */
+    static final int FIRST = 0;
 
     private final CurrentStaff current;
     private final WaitingCounts counts;
