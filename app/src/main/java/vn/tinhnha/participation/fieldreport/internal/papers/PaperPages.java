@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tinhnha.participation.fieldreport.internal.papers.PaperDifferences.Difference;
+import vn.tinhnha.participation.fieldreport.internal.papers.PaperPage.Difference;
 import vn.tinhnha.participation.fieldreport.internal.papers.PaperListPage.Choice;
 import vn.tinhnha.participation.fieldreport.internal.papers.PaperListPage.Due;
 import vn.tinhnha.platform.identity.StaffMember;
