@@ -31,10 +31,7 @@ final class PaperDifferences {
         add(differences, frozen.agencies(), now.agencies());
         if (frozen.overdue().size() != now.overdue().size()) {
             differences.add(new Difference(
-                    "",
-                    key("overdue"),
-                    frozen.overdue().size(),
-                    now.overdue().size()));
+                    "", key("overdue"), frozen.overdue().size(), now.overdue().size()));
         }
         if (frozen.longStanding().size() != now.longStanding().size()) {
             differences.add(new Difference(

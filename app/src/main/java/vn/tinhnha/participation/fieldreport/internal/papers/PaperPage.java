@@ -32,7 +32,11 @@ public record PaperPage(
      * @param measure message key
      * @param frozen as in the report
      */
-    public record Difference(String name, String measure, @Nullable Integer frozen, @Nullable Integer now) {}
+    public record Difference(
+            String name,
+            String measure,
+            @Nullable Integer frozen,
+            @Nullable Integer now) {}
 
     public boolean isDraft() {
         return paper.status() == PaperStatus.DRAFT;
