@@ -24,27 +24,21 @@ class FindingQueries {
     }
 
     List<Finding> quickResults(Instant since, Duration shorterThan) {
-        return find(
-                """
+        return find("""
                 select report.code as key, fact.agency, fact.accepted_at as at, fact.result_minutes as amount,
                     array[report.code] as codes
                 from fieldreport.case_fact fact join fieldreport.report on report.id = fact.report_id
                 where fact.accepted_at >= :since and fact.result_minutes < :threshold
-                """,
-                since,
-                shorterThan.toMinutes());
+                """, since, shorterThan.toMinutes());
     }
 
     List<Finding> pingPong(Instant since, int returns) {
-        return find(
-                """
+        return find("""
                 select report.code as key, '' as agency, fact.received_at as at, fact.returns as amount,
                     array[report.code] as codes
                 from fieldreport.case_fact fact join fieldreport.report on report.id = fact.report_id
                 where fact.returns >= 2 and fact.returns >= :threshold and fact.received_at >= :since
-                """,
-                since,
-                returns);
+                """, since, returns);
     }
 
     /** The agency of a return is the one of the dispatch before it. */
@@ -72,8 +66,7 @@ class FindingQueries {
     }
 
     List<Finding> reusedPhotos(Instant since, int cases) {
-        return find(
-                """
+        return find("""
                 select same.sha256 as key, coalesce(min(report.lead_agency), '') as agency, max(same.received_at) as at,
                     count(distinct same.report_id) as amount, (array_agg(distinct report.code))[1 : 20] as codes
                 from (select distinct sha256 from fieldreport.photo_proof where received_at >= :since) lately
@@ -81,28 +74,22 @@ class FindingQueries {
                 join fieldreport.report on report.id = same.report_id
                 group by same.sha256
                 having count(distinct same.report_id) >= :threshold
-                """,
-                since,
-                cases);
+                """, since, cases);
     }
 
     List<Finding> officeRatings(Instant since, int ratings) {
-        return find(
-                """
+        return find("""
                 select rated.agency as key, rated.agency, max(rated.rated_at) as at, count(*) as amount,
                     (array_agg(report.code order by rated.rated_at desc))[1 : 20] as codes
                 from fieldreport.rating_from_office rated join fieldreport.report on report.id = rated.report_id
                 where rated.rated_at >= :since
                 group by rated.agency
                 having count(*) >= :threshold
-                """,
-                since,
-                ratings);
+                """, since, ratings);
     }
 
     List<Finding> lateExtensions(Instant since, Duration before) {
-        return find(
-                """
+        return find("""
                 select report.code as key, coalesce(report.lead_agency, '') as agency, asked.requested_at as at,
                     floor(extract(epoch from due.at - asked.requested_at) / 60)::bigint as amount,
                     array[report.code] as codes
@@ -110,9 +97,7 @@ class FindingQueries {
                     lateral (select coalesce(report.original_handle_by, report.handle_by) as at) due
                 where asked.requested_at >= :since and due.at >= asked.requested_at
                   and due.at < asked.requested_at + :threshold * interval '1 minute'
-                """,
-                since,
-                before.toMinutes());
+                """, since, before.toMinutes());
     }
 
     /** Results approved in the last two days before a closing, more than half of the month's. */

@@ -25,8 +25,7 @@ class IntegrityPages {
     private final Province province;
     private final MessageSource messages;
 
-    IntegrityPages(
-            Findings findings, ReviewStore reviews, Rules rules, Province province, MessageSource messages) {
+    IntegrityPages(Findings findings, ReviewStore reviews, Rules rules, Province province, MessageSource messages) {
         this.findings = findings;
         this.reviews = reviews;
         this.rules = rules;

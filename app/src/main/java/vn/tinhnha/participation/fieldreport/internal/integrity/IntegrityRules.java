@@ -30,14 +30,7 @@ class IntegrityRules implements RuleBook {
     @Override
     public List<Rule<?>> rules() {
         return List.of(
-                QUICK_RESULT,
-                RETURNS,
-                RETURNS_A_DAY,
-                PHOTO_CASES,
-                OFFICE_RATINGS,
-                LATE_EXTENSION,
-                RUSH,
-                NETWORKS_KEPT);
+                QUICK_RESULT, RETURNS, RETURNS_A_DAY, PHOTO_CASES, OFFICE_RATINGS, LATE_EXTENSION, RUSH, NETWORKS_KEPT);
     }
 
     private static String key(String name) {

@@ -24,7 +24,8 @@ class ReviewStore {
     /** The reviews of a signal by finding. */
     Map<String, Review> of(Signal signal) {
         return jdbc
-                .sql("select finding, note, reviewed_by, reviewed_at from fieldreport.finding_review where signal = :signal")
+                .sql(
+                        "select finding, note, reviewed_by, reviewed_at from fieldreport.finding_review where signal = :signal")
                 .param("signal", signal.name())
                 .query((row, _) -> Map.entry(
                         row.getString("finding"),

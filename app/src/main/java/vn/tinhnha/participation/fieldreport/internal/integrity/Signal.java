@@ -32,7 +32,9 @@ public enum Signal {
     }
 
     static Optional<Signal> of(String name) {
-        return Arrays.stream(values()).filter(signal -> signal.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(signal -> signal.name().equals(name))
+                .findFirst();
     }
 
     /** Message key of its name; with {@code .text} what it means and what may explain it. */

@@ -32,11 +32,19 @@ final class DocxPaper {
             DocxParts.pageNumbers(document);
             document.getProperties().getCoreProperties().setTitle(paper.subject());
             head(document, paper);
-            DocxParts.line(document.createParagraph(), paper.type(), Style.bold(BODY).centered().before(360));
-            DocxParts.line(document.createParagraph(), paper.subject(), Style.bold(BODY).centered());
+            DocxParts.line(
+                    document.createParagraph(),
+                    paper.type(),
+                    Style.bold(BODY).centered().before(360));
+            DocxParts.line(
+                    document.createParagraph(),
+                    paper.subject(),
+                    Style.bold(BODY).centered());
             DocxParts.rule(document.createParagraph(), 3000);
             DocxParts.line(
-                    document.createParagraph(), "Kính gửi: " + paper.addressee() + ".", Style.plain(BODY).centered().before(120));
+                    document.createParagraph(),
+                    "Kính gửi: " + paper.addressee() + ".",
+                    Style.plain(BODY).centered().before(120));
             paper.body().forEach(block -> add(document, block));
             signature(document, paper);
             paper.appendices().forEach(appendix -> add(document, appendix));
@@ -52,7 +60,8 @@ final class DocxPaper {
         XWPFTableCell left = table.getRow(0).getCell(0);
         XWPFParagraph first = left.getParagraphs().getFirst();
         if (!paper.superior().isEmpty()) {
-            DocxParts.line(first, PdfPaper.upper(paper.superior()), Style.plain(12).centered());
+            DocxParts.line(
+                    first, PdfPaper.upper(paper.superior()), Style.plain(12).centered());
             first = left.addParagraph();
         }
         DocxParts.line(first, PdfPaper.upper(paper.agency()), Style.bold(12).centered());
@@ -60,10 +69,18 @@ final class DocxPaper {
         DocxParts.line(left.addParagraph(), paper.number(), Style.plain(13).centered());
         XWPFTableCell right = table.getRow(0).getCell(1);
         DocxParts.line(
-                right.getParagraphs().getFirst(), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Style.bold(12).centered());
-        DocxParts.line(right.addParagraph(), "Độc lập - Tự do - Hạnh phúc", Style.bold(13).centered());
+                right.getParagraphs().getFirst(),
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                Style.bold(12).centered());
+        DocxParts.line(
+                right.addParagraph(),
+                "Độc lập - Tự do - Hạnh phúc",
+                Style.bold(13).centered());
         DocxParts.rule(right.addParagraph(), 1050);
-        DocxParts.line(right.addParagraph(), paper.placeAndDate(), Style.plain(13).italic().centered());
+        DocxParts.line(
+                right.addParagraph(),
+                paper.placeAndDate(),
+                Style.plain(13).italic().centered());
     }
 
     private static void add(XWPFDocument document, Block block) {
@@ -83,7 +100,8 @@ final class DocxPaper {
             case Block.Table table -> {
                 if (!table.caption().isEmpty()) {
                     XWPFParagraph caption = document.createParagraph();
-                    DocxParts.line(caption, table.caption(), Style.bold(13).centered().before(200));
+                    DocxParts.line(
+                            caption, table.caption(), Style.bold(13).centered().before(200));
                     caption.setKeepNext(true);
                 }
                 grid(document, table);
@@ -95,10 +113,18 @@ final class DocxPaper {
         List<PaperDocument.Column> columns = table.columns();
         XWPFTable grid = document.createTable(1, columns.size());
         grid.setWidth("100%");
-        DocxParts.widths(grid, columns.stream().map(column -> column.width() * TEXT_WIDTH / 100).toList());
+        DocxParts.widths(
+                grid,
+                columns.stream()
+                        .map(column -> column.width() * TEXT_WIDTH / 100)
+                        .toList());
         grid.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < columns.size(); i++) {
-            cell(grid.getRow(0).getCell(i), columns.get(i), columns.get(i).title(), Style.bold(11).centered());
+            cell(
+                    grid.getRow(0).getCell(i),
+                    columns.get(i),
+                    columns.get(i).title(),
+                    Style.bold(11).centered());
         }
         for (List<String> values : table.rows()) {
             XWPFTableRow row = grid.createRow();
@@ -121,26 +147,34 @@ final class DocxPaper {
         XWPFTable table = DocxParts.invisible(document, 4650, 4650);
         table.getRow(0).setCantSplitRow(true);
         XWPFTableCell left = table.getRow(0).getCell(0);
-        DocxParts.line(left.getParagraphs().getFirst(), "Nơi nhận:", Style.bold(12).italic());
+        DocxParts.line(
+                left.getParagraphs().getFirst(), "Nơi nhận:", Style.bold(12).italic());
         paper.recipients().forEach(line -> DocxParts.line(left.addParagraph(), "- " + line, Style.plain(11)));
         XWPFTableCell right = table.getRow(0).getCell(1);
         XWPFParagraph first = right.getParagraphs().getFirst();
         if (!paper.authority().isEmpty()) {
-            DocxParts.line(first, PdfPaper.upper(paper.authority()), Style.bold(BODY).centered());
+            DocxParts.line(
+                    first, PdfPaper.upper(paper.authority()), Style.bold(BODY).centered());
             first = right.addParagraph();
         }
         DocxParts.line(first, PdfPaper.upper(paper.post()), Style.bold(BODY).centered());
-        DocxParts.line(right.addParagraph(), paper.signer(), Style.bold(BODY).centered().before(1300));
+        DocxParts.line(
+                right.addParagraph(),
+                paper.signer(),
+                Style.bold(BODY).centered().before(1300));
     }
 
     private static void add(XWPFDocument document, Appendix appendix) {
         document.createParagraph().createRun().addBreak(BreakType.PAGE);
         appendix.title()
                 .lines()
-                .forEach(line -> DocxParts.line(document.createParagraph(), line, Style.bold(BODY).centered()));
+                .forEach(line -> DocxParts.line(
+                        document.createParagraph(), line, Style.bold(BODY).centered()));
         if (appendix.table().rows().isEmpty()) {
             DocxParts.line(
-                    document.createParagraph(), appendix.whenEmpty(), Style.plain(13).italic().centered().before(240));
+                    document.createParagraph(),
+                    appendix.whenEmpty(),
+                    Style.plain(13).italic().centered().before(240));
         } else {
             add(document, appendix.table());
         }

@@ -33,13 +33,35 @@ public record Paper(
 
     Paper with(PaperTexts newTexts) {
         return new Paper(
-                id, version, kind, period, status, newTexts, figures, number, issuedOn, madeBy, madeAt, approvedBy,
+                id,
+                version,
+                kind,
+                period,
+                status,
+                newTexts,
+                figures,
+                number,
+                issuedOn,
+                madeBy,
+                madeAt,
+                approvedBy,
                 issuedBy);
     }
 
     Paper with(PaperFigures newFigures) {
         return new Paper(
-                id, version, kind, period, status, texts, newFigures, number, issuedOn, madeBy, madeAt, approvedBy,
+                id,
+                version,
+                kind,
+                period,
+                status,
+                texts,
+                newFigures,
+                number,
+                issuedOn,
+                madeBy,
+                madeAt,
+                approvedBy,
                 issuedBy);
     }
 
@@ -51,7 +73,18 @@ public record Paper(
 
     Paper issued(String newNumber, LocalDate on, String by) {
         return new Paper(
-                id, version, kind, period, PaperStatus.ISSUED, texts, figures, newNumber, on, madeBy, madeAt,
-                approvedBy, by);
+                id,
+                version,
+                kind,
+                period,
+                PaperStatus.ISSUED,
+                texts,
+                figures,
+                newNumber,
+                on,
+                madeBy,
+                madeAt,
+                approvedBy,
+                by);
     }
 }

@@ -30,9 +30,7 @@ class PaperComposer {
                 texts.agency(),
                 "Số: " + (paper.number() == null ? "      " : paper.number()) + "/" + texts.symbol(),
                 texts.place() + ", "
-                        + (issued == null
-                                ? PaperDates.undated(paper.period().last())
-                                : PaperDates.inWords(issued)),
+                        + (issued == null ? PaperDates.undated(paper.period().last()) : PaperDates.inWords(issued)),
                 "BÁO CÁO",
                 texts.title(),
                 texts.addressee(),
@@ -61,8 +59,7 @@ class PaperComposer {
         body.add(new Paragraph(summary(figures)));
         body.add(new Paragraph(quality(figures)));
         if (paper.kind() == PaperKind.RANKING) {
-            body.add(PaperTables.ranking(
-                    "Bảng 1. Kết quả xử lý phản ánh của các cơ quan, đơn vị", figures.agencies()));
+            body.add(PaperTables.ranking("Bảng 1. Kết quả xử lý phản ánh của các cơ quan, đơn vị", figures.agencies()));
         } else {
             body.add(PaperTables.lines("Bảng 1. Theo lĩnh vực", "Lĩnh vực", figures.categories()));
             body.add(PaperTables.lines("Bảng 2. Theo cơ quan xử lý", "Cơ quan, đơn vị", figures.agencies()));
@@ -70,8 +67,8 @@ class PaperComposer {
         section(body, "II. ĐÁNH GIÁ", texts.assessment());
         section(body, "III. KHÓ KHĂN, VƯỚNG MẮC", texts.difficulties());
         section(body, "IV. ĐỀ XUẤT, KIẾN NGHỊ", texts.proposals());
-        body.add(new Paragraph("Trên đây là báo cáo " + lower(texts.title()) + ". " + texts.agency()
-                + " kính báo cáo " + texts.addressee() + "./."));
+        body.add(new Paragraph("Trên đây là báo cáo " + lower(texts.title()) + ". " + texts.agency() + " kính báo cáo "
+                + texts.addressee() + "./."));
         return body;
     }
 
@@ -95,12 +92,15 @@ class PaperComposer {
         return "Trong " + PaperDates.number(total.onTime() + total.late())
                 + " phản ánh đã có kết quả được lãnh đạo cơ quan xử lý phê duyệt, "
                 + PaperDates.number(total.onTime()) + " phản ánh đúng hạn, đạt tỷ lệ "
-                + PaperDates.percent(total.onTimeRate()) + " (kỳ trước " + PaperDates.percent(figures.before().onTimeRate())
+                + PaperDates.percent(total.onTimeRate()) + " (kỳ trước "
+                + PaperDates.percent(figures.before().onTimeRate())
                 + "). Một nửa số phản ánh được xử lý trong không quá " + PaperDates.hours(total.medianMinutes())
                 + " giờ làm việc kể từ khi chuyển. Có " + PaperDates.number(total.rated())
                 + " người đánh giá, tỷ lệ hài lòng " + PaperDates.percent(total.satisfiedRate())
-                + ". Số phản ánh xử lý quá hạn: " + PaperDates.number(figures.overdue().size())
-                + " (Phụ lục I); tồn đọng: " + PaperDates.number(figures.longStanding().size()) + " (Phụ lục II).";
+                + ". Số phản ánh xử lý quá hạn: "
+                + PaperDates.number(figures.overdue().size())
+                + " (Phụ lục I); tồn đọng: "
+                + PaperDates.number(figures.longStanding().size()) + " (Phụ lục II).";
     }
 
     private static void section(List<Block> body, String heading, String text) {
@@ -109,7 +109,11 @@ class PaperComposer {
     }
 
     private static void paragraphs(List<Block> body, String text) {
-        text.lines().filter(line -> !line.isBlank()).map(String::strip).map(Paragraph::new).forEach(body::add);
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .map(Paragraph::new)
+                .forEach(body::add);
     }
 
     private static String lower(String title) {

@@ -97,12 +97,11 @@ class PaperController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        PaperOutcome outcome =
-                switch (action) {
-                    case "recount" -> papers.recount(id, version, staff);
-                    case "approve" -> papers.approve(id, version, staff);
-                    default -> papers.sendBack(id, version, staff);
-                };
+        PaperOutcome outcome = switch (action) {
+            case "recount" -> papers.recount(id, version, staff);
+            case "approve" -> papers.approve(id, version, staff);
+            default -> papers.sendBack(id, version, staff);
+        };
         return show(outcome, null, action, staff, model, request, response);
     }
 
@@ -117,7 +116,8 @@ class PaperController {
             HttpServletRequest request,
             HttpServletResponse response) {
         LocalDate on = day(issuedOn).orElseGet(pages::today);
-        return show(papers.issue(id, version, number.strip(), on, staff), null, "issue", staff, model, request, response);
+        return show(
+                papers.issue(id, version, number.strip(), on, staff), null, "issue", staff, model, request, response);
     }
 
     private String show(
@@ -149,8 +149,7 @@ class PaperController {
             StaffMember staff,
             Model model,
             HttpServletResponse response) {
-        response.setStatus(
-                isStale ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(isStale ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
         PaperTexts shown = typed == null ? paper.texts() : typed;
         model.addAttribute("page", pages.again(paper, shown, staff, problems, isStale));
         return PAGE;
@@ -161,8 +160,8 @@ class PaperController {
     }
 
     private static Optional<Span> period(String first, String last) {
-        return day(first).flatMap(from ->
-                day(last).filter(to -> !to.isBefore(from)).map(to -> new Span(from, to)));
+        return day(first)
+                .flatMap(from -> day(last).filter(to -> !to.isBefore(from)).map(to -> new Span(from, to)));
     }
 
     private static Optional<LocalDate> day(String text) {

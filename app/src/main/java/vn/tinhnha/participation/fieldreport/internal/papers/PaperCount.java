@@ -31,7 +31,12 @@ class PaperCount {
     private final ZoneId zone;
 
     PaperCount(
-            CaseCount cases, PaperQueries lists, FigureNames names, Rules rules, Province province, InstantSource time) {
+            CaseCount cases,
+            PaperQueries lists,
+            FigureNames names,
+            Rules rules,
+            Province province,
+            InstantSource time) {
         this.cases = cases;
         this.lists = lists;
         this.names = names;

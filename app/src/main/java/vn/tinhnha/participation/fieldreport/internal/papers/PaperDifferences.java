@@ -8,21 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhnha.participation.fieldreport.internal.papers.PaperFigures.Line;
+import vn.tinhnha.participation.fieldreport.internal.papers.PaperPage.Difference;
 
 /** What would be different if a report were counted now. */
-public final class PaperDifferences {
+final class PaperDifferences {
 
     private PaperDifferences() {}
-
-    /**
-     * One number that changed.
-     *
-     * @param name whose number; empty for the total
-     * @param measure message key
-     * @param frozen as in the report; absent where there was none
-     */
-    public record Difference(
-            String name, String measure, @Nullable Integer frozen, @Nullable Integer now) {}
 
     private static final Map<String, Function<Line, @Nullable Integer>> MEASURES = Map.of(
             "received", Line::received,
@@ -40,10 +31,7 @@ public final class PaperDifferences {
         add(differences, frozen.agencies(), now.agencies());
         if (frozen.overdue().size() != now.overdue().size()) {
             differences.add(new Difference(
-                    "",
-                    key("overdue"),
-                    frozen.overdue().size(),
-                    now.overdue().size()));
+                    "", key("overdue"), frozen.overdue().size(), now.overdue().size()));
         }
         if (frozen.longStanding().size() != now.longStanding().size()) {
             differences.add(new Difference(

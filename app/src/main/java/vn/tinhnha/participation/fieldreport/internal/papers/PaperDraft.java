@@ -57,8 +57,7 @@ class PaperDraft {
                     case RANKING ->
                         "của các cơ quan, đơn vị 6 tháng " + (last.getMonthValue() <= 6 ? "đầu" : "cuối") + " năm "
                                 + last.getYear();
-                    case AD_HOC ->
-                        "từ ngày " + PaperDates.day(period.first()) + " đến ngày " + PaperDates.day(last);
+                    case AD_HOC -> "từ ngày " + PaperDates.day(period.first()) + " đến ngày " + PaperDates.day(last);
                 };
     }
 

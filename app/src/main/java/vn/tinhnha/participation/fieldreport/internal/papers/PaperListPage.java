@@ -19,5 +19,6 @@ public record PaperListPage(List<Paper> papers, List<Due> due, List<Choice> choi
      *
      * @param by last day to send it; absent where there is none
      */
-    public record Choice(PaperKind kind, Span period, @Nullable LocalDate by) {}
+    public record Choice(
+            PaperKind kind, Span period, @Nullable LocalDate by) {}
 }

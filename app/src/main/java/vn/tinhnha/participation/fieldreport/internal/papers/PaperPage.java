@@ -3,7 +3,6 @@ package vn.tinhnha.participation.fieldreport.internal.papers;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tinhnha.participation.fieldreport.internal.papers.PaperDifferences.Difference;
 
 /**
  * A report in front of an official.
@@ -25,6 +24,19 @@ public record PaperPage(
         boolean isStale,
         @Nullable String done,
         @Nullable List<Difference> differences) {
+
+    /**
+     * One number that counting now would change.
+     *
+     * @param name whose number; empty for the total
+     * @param measure message key
+     * @param frozen as in the report
+     */
+    public record Difference(
+            String name,
+            String measure,
+            @Nullable Integer frozen,
+            @Nullable Integer now) {}
 
     public boolean isDraft() {
         return paper.status() == PaperStatus.DRAFT;

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tinhnha.participation.fieldreport.internal.papers.PaperDifferences.Difference;
 import vn.tinhnha.participation.fieldreport.internal.papers.PaperListPage.Choice;
 import vn.tinhnha.participation.fieldreport.internal.papers.PaperListPage.Due;
+import vn.tinhnha.participation.fieldreport.internal.papers.PaperPage.Difference;
 import vn.tinhnha.platform.identity.StaffMember;
 import vn.tinhnha.platform.province.Province;
 
@@ -71,8 +71,7 @@ class PaperPages {
     }
 
     /** The page again with what was typed. */
-    PaperPage again(
-            Paper paper, PaperTexts typed, StaffMember staff, Map<String, String> problems, boolean isStale) {
+    PaperPage again(Paper paper, PaperTexts typed, StaffMember staff, Map<String, String> problems, boolean isStale) {
         return page(paper, typed, staff, problems, isStale, null, null);
     }
 

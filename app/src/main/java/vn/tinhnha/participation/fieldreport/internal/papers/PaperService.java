@@ -62,15 +62,27 @@ class PaperService {
 
     @Transactional
     PaperOutcome save(UUID id, int version, PaperTexts texts, StaffMember staff) {
-        return change(id, version, PaperStatus.DRAFT, "save", PaperAccess.mayWrite(staff), staff, paper -> paper.with(
-                texts.tidy()));
+        return change(
+                id,
+                version,
+                PaperStatus.DRAFT,
+                "save",
+                PaperAccess.mayWrite(staff),
+                staff,
+                paper -> paper.with(texts.tidy()));
     }
 
     /** Counts anew; only a draft takes the new numbers. */
     @Transactional
     PaperOutcome recount(UUID id, int version, StaffMember staff) {
-        return change(id, version, PaperStatus.DRAFT, "recount", PaperAccess.mayWrite(staff), staff, paper -> paper.with(
-                count.of(paper.period())));
+        return change(
+                id,
+                version,
+                PaperStatus.DRAFT,
+                "recount",
+                PaperAccess.mayWrite(staff),
+                staff,
+                paper -> paper.with(count.of(paper.period())));
     }
 
     @Transactional
@@ -79,15 +91,27 @@ class PaperService {
         if (PaperAccess.maySign(staff).isPermitted() && !missing.isEmpty()) {
             return new PaperOutcome.Invalid(store.find(id).orElseThrow(), missing);
         }
-        return change(id, version, PaperStatus.DRAFT, "approve", PaperAccess.maySign(staff), staff, paper ->
-                paper.approved(staff.displayName()));
+        return change(
+                id,
+                version,
+                PaperStatus.DRAFT,
+                "approve",
+                PaperAccess.maySign(staff),
+                staff,
+                paper -> paper.approved(staff.displayName()));
     }
 
     /** An approved report becomes a draft again. */
     @Transactional
     PaperOutcome sendBack(UUID id, int version, StaffMember staff) {
-        return change(id, version, PaperStatus.APPROVED, "return", PaperAccess.maySign(staff), staff, paper ->
-                paper.approved(null));
+        return change(
+                id,
+                version,
+                PaperStatus.APPROVED,
+                "return",
+                PaperAccess.maySign(staff),
+                staff,
+                paper -> paper.approved(null));
     }
 
     @Transactional
@@ -98,8 +122,14 @@ class PaperService {
                             new PaperOutcome.Invalid(paper, Map.of("number", "fieldreport.papers.problem.number")))
                     .orElseGet(PaperOutcome.NotFound::new);
         }
-        return change(id, version, PaperStatus.APPROVED, "issue", PaperAccess.maySign(staff), staff, paper ->
-                paper.issued(number, on, staff.displayName()));
+        return change(
+                id,
+                version,
+                PaperStatus.APPROVED,
+                "issue",
+                PaperAccess.maySign(staff),
+                staff,
+                paper -> paper.issued(number, on, staff.displayName()));
     }
 
     private PaperOutcome change(

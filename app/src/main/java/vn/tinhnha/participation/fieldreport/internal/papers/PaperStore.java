@@ -98,7 +98,11 @@ class PaperStore {
         return jdbc.sql("""
                 select exists (select from fieldreport.paper
                     where kind = :kind and last_day = :last and status = 'ISSUED')
-                """).param("kind", kind.name()).param("last", last).query(Boolean.class).single();
+                """)
+                .param("kind", kind.name())
+                .param("last", last)
+                .query(Boolean.class)
+                .single();
     }
 
     private Paper paper(ResultSet row, int number) throws SQLException {

@@ -24,8 +24,7 @@ final class PdfHead {
         left.addElement(PdfPaper.paragraph(paper.number(), PaperFonts.regular(13), ALIGN_CENTER));
         head.addCell(left);
         PdfPCell right = plain();
-        right.addElement(
-                PdfPaper.paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", PaperFonts.bold(12), ALIGN_CENTER));
+        right.addElement(PdfPaper.paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", PaperFonts.bold(12), ALIGN_CENTER));
         right.addElement(PdfPaper.paragraph("Độc lập - Tự do - Hạnh phúc", PaperFonts.bold(13), ALIGN_CENTER));
         right.addElement(rule(62, 6, 6));
         right.addElement(PdfPaper.paragraph(paper.placeAndDate(), PaperFonts.italic(13), ALIGN_CENTER));

@@ -117,8 +117,7 @@ final class PdfPaper {
         table.setKeepTogether(true);
         PdfPCell left = PdfHead.plain();
         left.addElement(paragraph("Nơi nhận:", PaperFonts.boldItalic(12), ALIGN_LEFT));
-        paper.recipients()
-                .forEach(line -> left.addElement(paragraph("- " + line, PaperFonts.regular(11), ALIGN_LEFT)));
+        paper.recipients().forEach(line -> left.addElement(paragraph("- " + line, PaperFonts.regular(11), ALIGN_LEFT)));
         table.addCell(left);
         PdfPCell right = PdfHead.plain();
         if (!paper.authority().isEmpty()) {

@@ -1,8 +1,8 @@
 package vn.tinhnha.participation.fieldreport.internal.papers;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 
 /** The days a report is about, both included. */
 public record Span(LocalDate first, LocalDate last) {

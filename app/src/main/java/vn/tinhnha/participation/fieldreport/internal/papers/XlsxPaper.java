@@ -23,8 +23,19 @@ import vn.tinhnha.participation.fieldreport.internal.papers.PaperFigures.Line;
 final class XlsxPaper {
 
     private static final List<String> LINE_TITLES = List.of(
-            "TT", "Tên", "Tiếp nhận", "Đã trả lời", "Đang xử lý", "Đúng hạn", "Trễ hạn", "Tỷ lệ đúng hạn (%)",
-            "Đã đánh giá", "Hài lòng", "Tỷ lệ hài lòng (%)", "Trung vị (giờ làm việc)", "P90 (giờ làm việc)");
+            "TT",
+            "Tên",
+            "Tiếp nhận",
+            "Đã trả lời",
+            "Đang xử lý",
+            "Đúng hạn",
+            "Trễ hạn",
+            "Tỷ lệ đúng hạn (%)",
+            "Đã đánh giá",
+            "Hài lòng",
+            "Tỷ lệ hài lòng (%)",
+            "Trung vị (giờ làm việc)",
+            "P90 (giờ làm việc)");
     private static final List<String> CASE_TITLES = List.of(
             "TT", "Mã phản ánh", "Lĩnh vực", "Địa bàn", "Cơ quan xử lý", "Ngày nhận", "Hạn xử lý", "Có kết quả");
     private static final int NARROW = 13 * 256;
@@ -159,8 +170,17 @@ final class XlsxPaper {
 
     private static Line named(Line line, String name) {
         return new Line(
-                line.key(), name, line.received(), line.inProgress(), line.answered(), line.onTime(), line.late(),
-                line.satisfied(), line.rated(), line.medianMinutes(), line.p90Minutes());
+                line.key(),
+                name,
+                line.received(),
+                line.inProgress(),
+                line.answered(),
+                line.onTime(),
+                line.late(),
+                line.satisfied(),
+                line.rated(),
+                line.medianMinutes(),
+                line.p90Minutes());
     }
 
     private static @Nullable Double hours(@Nullable Integer minutes) {

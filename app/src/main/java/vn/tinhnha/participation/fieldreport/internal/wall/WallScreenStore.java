@@ -36,7 +36,8 @@ class WallScreenStore {
      * @return whether it is one, and nobody ended it
      */
     boolean seen(byte[] tokenHash, Instant now) {
-        return jdbc.sql("update fieldreport.wall_screen set seen_at = :now where token_hash = :hash and ended_at is null")
+        return jdbc.sql(
+                                "update fieldreport.wall_screen set seen_at = :now where token_hash = :hash and ended_at is null")
                         .param("now", Timestamp.from(now))
                         .param("hash", tokenHash)
                         .update()

@@ -95,7 +95,11 @@ class WardMap {
         }
         Offset middle = offset(shape.ward().center(), province.profile().center());
         return new Outline(
-                shape.ward().code(), shape.ward().name(), path.toString(), rounded(box.x(middle)), rounded(box.y(middle)));
+                shape.ward().code(),
+                shape.ward().name(),
+                path.toString(),
+                rounded(box.x(middle)),
+                rounded(box.y(middle)));
     }
 
     private static Offset offset(GeoPoint point, GeoPoint center) {

@@ -58,6 +58,7 @@ class FindingPlansTests {
     @Test
     void closingRush() {
         Instant closes = Instant.parse("2026-11-14T17:00:00Z");
-        assertThat(queries.closingRush(closes.minus(Duration.ofDays(31)), closes, 1)).isEmpty();
+        assertThat(queries.closingRush(closes.minus(Duration.ofDays(31)), closes, 1))
+                .isEmpty();
     }
 }

@@ -49,8 +49,12 @@ class IntegrityTests {
 
     @Test
     void onlySupervisorsSeeTheSigns() {
-        assertThat(mvc.get().uri("/dieu-hanh/liem-chinh").with(as(INTAKE)).exchange()).hasStatus(403);
-        assertThat(mvc.get().uri("/dieu-hanh/liem-chinh/dau-hieu.csv").with(as(INTAKE)).exchange())
+        assertThat(mvc.get().uri("/dieu-hanh/liem-chinh").with(as(INTAKE)).exchange())
+                .hasStatus(403);
+        assertThat(mvc.get()
+                        .uri("/dieu-hanh/liem-chinh/dau-hieu.csv")
+                        .with(as(INTAKE))
+                        .exchange())
                 .hasStatus(403);
         assertThat(mvc.get().uri("/dieu-hanh/liem-chinh").with(as(SUPERVISOR)).exchange())
                 .hasStatusOk()
@@ -100,7 +104,8 @@ class IntegrityTests {
         assertThat(queries.officeRatings(LATELY.minusSeconds(60), 1))
                 .singleElement()
                 .satisfies(found -> assertThat(found.agency()).isEqualTo("so-y-te"));
-        assertThat(jdbc.sql("select count(*) from fieldreport.office_network where encode(fingerprint, 'escape') like '%10.1%'")
+        assertThat(jdbc.sql(
+                                "select count(*) from fieldreport.office_network where encode(fingerprint, 'escape') like '%10.1%'")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -124,7 +129,10 @@ class IntegrityTests {
                         .param("note", "Hai phản ánh cùng một hố ga")
                         .exchange())
                 .hasStatus(303);
-        assertThat(mvc.get().uri("/dieu-hanh/liem-chinh/dau-hieu.csv").with(as(SUPERVISOR)).exchange())
+        assertThat(mvc.get()
+                        .uri("/dieu-hanh/liem-chinh/dau-hieu.csv")
+                        .with(as(SUPERVISOR))
+                        .exchange())
                 .bodyText()
                 .contains("REUSED_PHOTO", "Hai phản ánh cùng một hố ga", "Trần Giám Sát");
         assertThat(jdbc.sql("select count(*) from audit.entry where action = 'signal.review'")

@@ -56,7 +56,10 @@ class PaperTests {
         assertThat(post(SUPERVISOR, path + "/issue", "version", "2", "number", "12", "issuedOn", "2026-02-05"))
                 .hasStatus(409);
         assertThat(post(SUPERVISOR, path + "/approve", "version", "2")).hasStatus(303);
-        assertThat(save(path, 3, "Sửa sau khi duyệt")).hasStatus(409).bodyText().contains("đã được người khác thay đổi");
+        assertThat(save(path, 3, "Sửa sau khi duyệt"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("đã được người khác thay đổi");
         assertThat(post(SUPERVISOR, path + "/issue", "version", "3", "number", "số 1", "issuedOn", "2026-02-05"))
                 .hasStatus(422);
         assertThat(post(SUPERVISOR, path + "/issue", "version", "3", "number", "12", "issuedOn", "2026-02-05"))
@@ -111,7 +114,8 @@ class PaperTests {
 
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(path + "/bao-cao.xlsx")))) {
             assertThat(book.getSheet("Tổng hợp").getRow(1).getCell(2).getNumericCellValue())
-                    .isEqualTo((double) jdbc.sql("select (figures #>> '{total,received}')::int from fieldreport.paper where kind = 'RANKING'")
+                    .isEqualTo((double) jdbc.sql(
+                                    "select (figures #>> '{total,received}')::int from fieldreport.paper where kind = 'RANKING'")
                             .query(Integer.class)
                             .single());
             assertThat(book.getSheet("Cơ quan").getLastRowNum()).isGreaterThan(5);

@@ -41,14 +41,23 @@ class WallTests {
         assertThat(mvc.get().uri("/dieu-hanh/man-hinh").with(as(INTAKE)).exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Quá hạn", "Đến hạn trước", "class=\"ward ward-4\"", "data-live=\"/dieu-hanh/man-hinh/truc-tiep\"");
-        assertThat(mvc.get().uri("/dieu-hanh/man-hinh").with(as(HANDLER)).exchange()).hasStatus(403);
+                .contains(
+                        "Quá hạn",
+                        "Đến hạn trước",
+                        "class=\"ward ward-4\"",
+                        "data-live=\"/dieu-hanh/man-hinh/truc-tiep\"");
+        assertThat(mvc.get().uri("/dieu-hanh/man-hinh").with(as(HANDLER)).exchange())
+                .hasStatus(403);
         assertThat(mvc.get().uri("/man-hinh").exchange()).hasStatus(403);
     }
 
     @Test
     void aScreenReadsTheWallUntilItIsEnded() {
-        assertThat(mvc.post().uri("/dieu-hanh/man-hinh/cac-man-hinh").with(as(INTAKE)).with(csrf()).exchange())
+        assertThat(mvc.post()
+                        .uri("/dieu-hanh/man-hinh/cac-man-hinh")
+                        .with(as(INTAKE))
+                        .with(csrf())
+                        .exchange())
                 .hasStatus(403);
         Cookie pass = Objects.requireNonNull(mvc.post()
                 .uri("/dieu-hanh/man-hinh/cac-man-hinh")
@@ -62,7 +71,12 @@ class WallTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nhận hôm nay");
-        assertThat(mvc.get().uri("/dieu-hanh").cookie(pass).exchange().getResponse().getStatus())
+        assertThat(mvc.get()
+                        .uri("/dieu-hanh")
+                        .cookie(pass)
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
                 .as("a screen's pass opens nothing else")
                 .isNotEqualTo(200);
 
