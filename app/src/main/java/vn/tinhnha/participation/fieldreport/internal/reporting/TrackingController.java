@@ -10,8 +10,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import vn.tinhnha.participation.fieldreport.internal.reporting.TrackingPages.Visit;
 import vn.tinhnha.participation.fieldreport.internal.OwnershipQueries;
+import vn.tinhnha.participation.fieldreport.internal.reporting.TrackingPages.Visit;
 import vn.tinhnha.platform.identity.Devices;
 
 /** The private page of a report: whoever has the link sees it, so it is kept from caches, robots and referrers. */

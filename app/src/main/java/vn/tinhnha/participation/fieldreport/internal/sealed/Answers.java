@@ -26,7 +26,9 @@ public final class Answers {
             case OpeningOutcome.Denied(String reason) -> denied(back, reason);
             case OpeningOutcome.Invalid(var problems) -> again(again.apply(problems), HttpStatus.UNPROCESSABLE_CONTENT);
             case OpeningOutcome.TooMany _ ->
-                again(again.apply(Map.of("words", "fieldreport.sealed.problem.too-many")), HttpStatus.TOO_MANY_REQUESTS);
+                again(
+                        again.apply(Map.of("words", "fieldreport.sealed.problem.too-many")),
+                        HttpStatus.TOO_MANY_REQUESTS);
             case OpeningOutcome.Gone _ ->
                 again(again.apply(Map.of("words", "fieldreport.sealed.problem.gone")), HttpStatus.CONFLICT);
         };

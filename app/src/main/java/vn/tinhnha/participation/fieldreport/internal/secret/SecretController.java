@@ -37,11 +37,7 @@ class SecretController {
     private final OpeningQueries openings;
     private final InstantSource time;
 
-    SecretController(
-            Visits visits,
-            SecretService secrets,
-            OpeningQueries openings,
-            InstantSource time) {
+    SecretController(Visits visits, SecretService secrets, OpeningQueries openings, InstantSource time) {
         this.visits = visits;
         this.secrets = secrets;
         this.openings = openings;
@@ -53,8 +49,8 @@ class SecretController {
         if (SecretAccess.may(staff) instanceof Decision.Denied(String reason)) {
             return Answers.denied("/dieu-hanh", reason);
         }
-        SecretPage page =
-                new SecretPage(secrets.all().stream().map(secret -> row(secret, staff)).toList());
+        SecretPage page = new SecretPage(
+                secrets.all().stream().map(secret -> row(secret, staff)).toList());
         return new ModelAndView("fieldreport/secret/list", Map.of("page", page));
     }
 
@@ -72,7 +68,12 @@ class SecretController {
                 secrets.mark(visit.report(), version, words, staff),
                 visit.path(),
                 new ReasonPage(
-                        "fieldreport.secret.mark", visit.path(), action, false, new OpeningRequest("", words), Map.of()));
+                        "fieldreport.secret.mark",
+                        visit.path(),
+                        action,
+                        false,
+                        new OpeningRequest("", words),
+                        Map.of()));
     }
 
     @PostMapping(PATH + "/{code}/mo")
@@ -90,8 +91,7 @@ class SecretController {
     }
 
     @PostMapping(PATH + "/{code}/bo-dau-mat")
-    ModelAndView unmark(
-            @PathVariable String code, @RequestParam(defaultValue = "") String words, StaffMember staff) {
+    ModelAndView unmark(@PathVariable String code, @RequestParam(defaultValue = "") String words, StaffMember staff) {
         return answer(
                 secrets.unmark(code, words, staff),
                 PATH,

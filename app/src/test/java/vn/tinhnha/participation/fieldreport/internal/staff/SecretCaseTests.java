@@ -105,11 +105,16 @@ class SecretCaseTests {
         assertThat(robot.send(SUPERVISOR, "/dieu-hanh/" + code + "/danh-dau-mat", "version", "0", "words", " "))
                 .hasStatus(422);
         assertThat(robot.report(code).version()).isZero();
-        assertThat(mark(SUPERVISOR, code, 7)).as("stale").hasStatus(409).bodyText().contains("Có tọa độ kho");
+        assertThat(mark(SUPERVISOR, code, 7))
+                .as("stale")
+                .hasStatus(409)
+                .bodyText()
+                .contains("Có tọa độ kho");
 
         mark(SUPERVISOR, code, 0);
 
-        assertThat(robot.send(INTAKE, "/dieu-hanh/mat/" + code + "/mo", "purpose", "INSPECTION", "words", "Xem cho biết"))
+        assertThat(robot.send(
+                        INTAKE, "/dieu-hanh/mat/" + code + "/mo", "purpose", "INSPECTION", "words", "Xem cho biết"))
                 .hasStatus(403);
         assertThat(robot.send(INTAKE, "/dieu-hanh/mat/" + code + "/bo-dau-mat", "words", "Nhầm"))
                 .hasStatus(403);
