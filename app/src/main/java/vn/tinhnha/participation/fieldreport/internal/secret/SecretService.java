@@ -125,14 +125,14 @@ class SecretService {
     @Transactional
     public Optional<SecretContent> content(String code) {
         return store.lock(code)
-                .map(sealed -> SecretContent.read(
-                        content(sealed, keys.of(sealed.secret().report()))));
+                .map(kept -> SecretContent.read(
+                        content(kept, keys.of(kept.secret().report()))));
     }
 
     /** A file of such a case; empty when it has no such file. */
     @Transactional
     public Optional<SealedFiles.SealedContent> file(String code, int number) {
-        Optional<FieldReportId> report = store.lock(code).map(sealed -> sealed.secret().report());
+        Optional<FieldReportId> report = store.lock(code).map(kept -> kept.secret().report());
         List<FileId> all = content(code).map(SecretContent::files).orElse(List.of());
         return number < 0 || number >= all.size()
                 ? Optional.empty()
