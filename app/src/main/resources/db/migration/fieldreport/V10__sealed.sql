@@ -54,3 +54,16 @@ create index opening_report on fieldreport.opening (report_id, asked_at desc);
 create index opening_officer on fieldreport.opening (officer_id, asked_at desc);
 create index opening_asked on fieldreport.opening (asked_at desc, id desc);
 create index opening_waiting on fieldreport.opening (asked_at) where needs_second and decision is null;
+
+-- Cases with state secrets (Điều 9.1 c). The row stays for the statistics, without anything that could be read or found;
+-- the rest lies here, sealed with the key of the case.
+alter table fieldreport.report add column secret boolean not null default false;
+
+create table fieldreport.secret_case (
+    report_id   uuid primary key references fieldreport.report,
+    code        text not null unique,
+    marked_by   uuid not null,
+    marked_name text not null,
+    marked_at   timestamptz not null,
+    content     bytea not null
+);

@@ -110,7 +110,7 @@ class FieldReportStore {
     }
 
     Optional<FieldReport> byCode(String code) {
-        return load("code = :key", code);
+        return load("code = :key and not secret", code);
     }
 
     private Optional<FieldReport> load(String condition, Object key) {

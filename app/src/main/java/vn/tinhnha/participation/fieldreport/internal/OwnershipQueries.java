@@ -36,9 +36,17 @@ public class OwnershipQueries {
 
     /** The code of the report that a private link opens. */
     public Optional<String> codeOf(String trackingToken) {
-        return jdbc.sql("select code from fieldreport.report where tracking_hash = :tracking")
+        return jdbc.sql("select code from fieldreport.report where tracking_hash = :tracking and not secret")
                 .param("tracking", SealedReporters.trackingHash(trackingToken))
                 .query(String.class)
                 .optional();
+    }
+
+    /** Whether a private link belongs to a case with state secrets, of which it tells nothing (Điều 9.1 c). */
+    public boolean isSecret(String trackingToken) {
+        return jdbc.sql("select exists (select from fieldreport.report where tracking_hash = :tracking and secret)")
+                .param("tracking", SealedReporters.trackingHash(trackingToken))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -62,7 +62,7 @@ public class StaffQueries {
 
     /** The report as the domain knows it. */
     public Optional<FieldReport> report(String code) {
-        return jdbc.sql("select * from fieldreport.report where code = :code")
+        return jdbc.sql("select * from fieldreport.report where code = :code and not secret")
                 .param("code", code)
                 .query(FieldReportStore::report)
                 .optional();

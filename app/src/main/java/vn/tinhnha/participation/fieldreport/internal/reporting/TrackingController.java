@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import vn.tinhnha.participation.fieldreport.internal.OwnershipQueries;
 import vn.tinhnha.participation.fieldreport.internal.reporting.TrackingPages.Visit;
 import vn.tinhnha.platform.identity.Devices;
 
@@ -21,10 +22,12 @@ class TrackingController {
     private static final String BASE = "/phan-anh/theo-doi/";
 
     private final TrackingPages pages;
+    private final OwnershipQueries ownership;
     private final Devices devices;
 
-    TrackingController(TrackingPages pages, Devices devices) {
+    TrackingController(TrackingPages pages, OwnershipQueries ownership, Devices devices) {
         this.pages = pages;
+        this.ownership = ownership;
         this.devices = devices;
     }
 
@@ -41,6 +44,9 @@ class TrackingController {
             Locale locale,
             Model model) {
         PrivatePage.keep(response);
+        if (ownership.isSecret(token)) {
+            return "fieldreport/secret/trackSecret";
+        }
         Set<String> flags = request.getParameterMap().keySet();
         Visit visit = new Visit(flags.contains("vua-gui"), flags.contains("da-danh-gia"));
         model.addAttribute(

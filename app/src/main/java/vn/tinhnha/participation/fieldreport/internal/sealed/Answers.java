@@ -8,7 +8,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.tinhnha.participation.fieldreport.internal.staff.DeniedPage;
 
 /** Turns what came of a request into a page: back to where it came from, or the form again with what was typed. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
@@ -24,26 +24,31 @@ final class Answers {
             case OpeningOutcome.Opened _, OpeningOutcome.Waiting _, OpeningOutcome.Refused _, OpeningOutcome.Sealed _ ->
                 seeOther(back);
             case OpeningOutcome.Denied(String reason) -> denied(back, reason);
-            case OpeningOutcome.Invalid(var problems) -> page(again.apply(problems), HttpStatus.UNPROCESSABLE_CONTENT);
+            case OpeningOutcome.Invalid(var problems) -> again(again.apply(problems), HttpStatus.UNPROCESSABLE_CONTENT);
             case OpeningOutcome.TooMany _ ->
-                page(again.apply(Map.of("words", "fieldreport.sealed.problem.too-many")), HttpStatus.TOO_MANY_REQUESTS);
+                again(
+                        again.apply(Map.of("words", "fieldreport.sealed.problem.too-many")),
+                        HttpStatus.TOO_MANY_REQUESTS);
             case OpeningOutcome.Gone _ ->
-                page(again.apply(Map.of("words", "fieldreport.sealed.problem.gone")), HttpStatus.CONFLICT);
+                again(again.apply(Map.of("words", "fieldreport.sealed.problem.gone")), HttpStatus.CONFLICT);
         };
     }
 
+    /** Done: go there. */
     public static ModelAndView seeOther(String path) {
         RedirectView view = new RedirectView(path);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);
     }
 
+    /** Why the official may not, a message key, and the way back. */
     public static ModelAndView denied(String back, String reason) {
         return new ModelAndView(
                 "fieldreport/staff/denied", Map.of("page", new DeniedPage(back, reason)), HttpStatus.FORBIDDEN);
     }
 
-    private static ModelAndView page(ReasonPage page, HttpStatus status) {
+    /** The form with its problems. */
+    public static ModelAndView again(ReasonPage page, HttpStatus status) {
         return new ModelAndView("fieldreport/sealed/reason", Map.of("page", page), status);
     }
 }

@@ -45,6 +45,14 @@ class CaseKeyStore {
                 .optional();
     }
 
+    /** The key of a case, sealed; there is one unless it was destroyed. */
+    byte[] key(FieldReportId report) {
+        return jdbc.sql("select sealed_key from fieldreport.case_key where report_id = :report")
+                .param("report", report.value())
+                .query((row, _) -> row.getBytes(1))
+                .single();
+    }
+
     void reseal(FieldReportId report, SealedReporter sealed) {
         jdbc.sql("""
                 with key as (insert into fieldreport.case_key (report_id, sealed_key) values (:report, :caseKey))

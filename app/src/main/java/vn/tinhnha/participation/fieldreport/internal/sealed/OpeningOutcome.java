@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** What came of asking to open something, or of deciding on it. */
-sealed interface OpeningOutcome {
+public sealed interface OpeningOutcome {
 
     /** It is open to the one who asked, for a short time. */
     record Opened(Instant until) implements OpeningOutcome {}

@@ -18,7 +18,7 @@ import vn.tinhnha.platform.files.FileId;
 
 /** Reads who opened what: for the case, for the second officer, and for whoever watches over it. */
 @Repository
-class OpeningQueries {
+public class OpeningQueries {
 
     private final JdbcClient jdbc;
 

@@ -25,7 +25,7 @@ import vn.tinhnha.platform.rules.Rules;
  * has made sure that the official may.
  */
 @Service
-class OpeningService {
+public class OpeningService {
 
     /** The record is kept in Vietnamese whatever the official reads. */
     private static final Locale RECORD = Locale.of("vi");

@@ -30,6 +30,11 @@ public record ReasonPage(
         return summary;
     }
 
+    /** The same form with problems. */
+    public ReasonPage with(Map<String, String> found) {
+        return new ReasonPage(title, back, action, asksPurpose, typed, found);
+    }
+
     /** What is wrong with a field in the visitor's language; null when nothing is. */
     public @Nullable String problem(Shell shell, String field) {
         String key = problems.get(field);
