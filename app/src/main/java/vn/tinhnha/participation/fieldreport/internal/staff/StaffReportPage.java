@@ -10,6 +10,7 @@ import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.internal.ClockState;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
+import vn.tinhnha.participation.fieldreport.internal.templates.FilledTemplate;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.web.Option;
 import vn.tinhnha.platform.web.PagePart;
@@ -24,6 +25,7 @@ import vn.tinhnha.platform.web.Shell;
  * @param reporter absent when the official may not know
  * @param missing what the center found missing in the result, until there is a new one
  * @param forms what the official can do now
+ * @param templates texts to start from, by form
  * @param meanwhile what others did before a stale form was sent, oldest first
  * @param done form of the action that was just carried out; absent otherwise
  * @param panels what other sub-features bring, by column
@@ -44,6 +46,7 @@ public record StaffReportPage(
         List<String> missing,
         List<StaffForm> forms,
         Choices choices,
+        Map<StaffForm, List<FilledTemplate>> templates,
         FormState state,
         List<Step> meanwhile,
         @Nullable StaffForm done,
@@ -65,6 +68,11 @@ public record StaffReportPage(
         return until == null
                 ? ""
                 : until.atZone(shell.profile().zone()).toLocalDate().toString();
+    }
+
+    /** The texts that a form offers to start from. */
+    public List<FilledTemplate> templates(StaffForm form) {
+        return templates.getOrDefault(form, List.of());
     }
 
     /** What other sub-features bring to a column. */

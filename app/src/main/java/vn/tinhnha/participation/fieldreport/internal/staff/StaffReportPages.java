@@ -22,6 +22,9 @@ import vn.tinhnha.participation.fieldreport.internal.StaffQueries;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffPanel.Area;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Step;
+import vn.tinhnha.participation.fieldreport.internal.templates.FilledTemplate;
+import vn.tinhnha.participation.fieldreport.internal.templates.ResponseTemplates;
+import vn.tinhnha.participation.fieldreport.internal.templates.TemplateKind;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.identity.StaffMember;
 import vn.tinhnha.platform.web.PagePart;
@@ -39,6 +42,7 @@ class StaffReportPages {
     private final ResultElementQueries elements;
     private final InstantSource time;
     private final PhotoProofQueries proofs;
+    private final ResponseTemplates templates;
     private final List<StaffPanel> panels;
 
     StaffReportPages(
@@ -51,6 +55,7 @@ class StaffReportPages {
             ResultElementQueries elements,
             InstantSource time,
             PhotoProofQueries proofs,
+            ResponseTemplates templates,
             List<StaffPanel> panels) {
         this.queries = queries;
         this.attachments = attachments;
@@ -61,12 +66,14 @@ class StaffReportPages {
         this.elements = elements;
         this.time = time;
         this.proofs = proofs;
+        this.templates = templates;
         this.panels = panels;
     }
 
     StaffReportPage page(Visit visit, FormState state, @Nullable StaffForm done) {
         FieldReport report = visit.report();
         boolean center = visit.desk() == Desk.CENTER;
+        List<StaffForm> forms = forms(visit);
         List<StoredFile> after = attachments.of(report.id(), Purpose.RESULT);
         return new StaffReportPage(
                 visit.desk(),
@@ -82,8 +89,9 @@ class StaffReportPages {
                 center ? surroundings.sameReporter(report) : List.of(),
                 surroundings.lookAlikes(visit),
                 report.status() == FieldReportStatus.IN_PROGRESS ? elements.missing(report.id()) : List.of(),
-                forms(visit),
+                forms,
                 center ? codes.choices(report, visit.locale()) : Choices.NONE,
+                templates(forms, report),
                 state.isSent(StaffForm.RESULT) || state.isSent(StaffForm.EXTENSION) ? state : state.keeping(after),
                 steps(state.since()),
                 done,
@@ -96,6 +104,17 @@ class StaffReportPages {
         return StaffForm.of(FieldReportAccess.available(visit.staff(), visit.report())).stream()
                 .filter(form -> visit.report().isTimely(form.action(), now))
                 .toList();
+    }
+
+    private Map<StaffForm, List<FilledTemplate>> templates(List<StaffForm> forms, FieldReport report) {
+        Map<StaffForm, List<FilledTemplate>> filled = new EnumMap<>(StaffForm.class);
+        for (StaffForm form : forms) {
+            TemplateKind kind = form.template();
+            if (kind != null) {
+                filled.put(form, templates.filled(kind, report));
+            }
+        }
+        return filled;
     }
 
     /** What happened to a report after a version. */

@@ -72,7 +72,7 @@ class StaffJourneyTests {
                         code,
                         StaffForm.RETURN,
                         "reason",
-                        StaffForm.RETURN.reasons().getFirst()))
+                        "01900000-0000-7000-8000-000000000020"))
                 .hasStatus(303);
 
         assertThat(robot.get(INTAKE, "/dieu-hanh?muc=bi-tra-lai&q=" + code))
