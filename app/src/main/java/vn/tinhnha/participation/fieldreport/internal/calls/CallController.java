@@ -45,8 +45,7 @@ class CallController {
         Optional<String> problem = service.log(visit.report(), form, staff);
         if (problem.isPresent()) {
             CallPart part = panel.part(visit, form.with(problem.get()));
-            return new ModelAndView(
-                    "fieldreport/calls/page", Map.of("part", part), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView("fieldreport/calls/page", Map.of("part", part), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         RedirectView view = new RedirectView(visit.path() + "#goi-dien");
         view.setStatusCode(HttpStatus.SEE_OTHER);

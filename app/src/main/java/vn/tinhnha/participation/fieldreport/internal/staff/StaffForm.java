@@ -153,7 +153,8 @@ public enum StaffForm {
     }
 
     /** The templates it offers; absent where people write their own words. */
-    @Nullable TemplateKind template() {
+    @Nullable
+    TemplateKind template() {
         return switch (this) {
             case REJECT -> TemplateKind.REFUSAL;
             case RESULT -> TemplateKind.RESULT;

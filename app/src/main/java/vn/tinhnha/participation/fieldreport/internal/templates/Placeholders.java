@@ -89,6 +89,8 @@ class Placeholders {
     }
 
     private String day(@Nullable Instant instant) {
-        return instant == null ? UNKNOWN : DAY.format(instant.atZone(province.profile().zone()));
+        return instant == null
+                ? UNKNOWN
+                : DAY.format(instant.atZone(province.profile().zone()));
     }
 }

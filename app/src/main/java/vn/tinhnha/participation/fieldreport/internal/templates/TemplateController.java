@@ -83,8 +83,8 @@ class TemplateController {
             StaffMember staff,
             Locale locale) {
         String known = province.category(category).isPresent() ? category : "";
-        TemplateForm form = new TemplateForm(
-                id, seen, kind, known, ground, title, text.replace("\r\n", "\n"), active, reason);
+        TemplateForm form =
+                new TemplateForm(id, seen, kind, known, ground, title, text.replace("\r\n", "\n"), active, reason);
         return switch (service.save(form, staff)) {
             case TemplateOutcome.Saved() -> saved();
             case TemplateOutcome.Stale(int version) ->

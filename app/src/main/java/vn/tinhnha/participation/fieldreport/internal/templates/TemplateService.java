@@ -32,8 +32,7 @@ class TemplateService {
             return new TemplateOutcome.Invalid(problems);
         }
         // A template keeps its kind: the forms of that kind know it by its id.
-        TemplateKind kind =
-                queries.byId(form.id()).map(ResponseTemplate::kind).orElse(form.kind());
+        TemplateKind kind = queries.byId(form.id()).map(ResponseTemplate::kind).orElse(form.kind());
         ResponseTemplate next = new ResponseTemplate(
                 form.id(),
                 form.seen() + 1,

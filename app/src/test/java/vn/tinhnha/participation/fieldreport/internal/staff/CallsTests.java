@@ -122,13 +122,7 @@ class CallsTests {
         var handler = Officials.handler(LEAD);
 
         assertThat(robot.post(
-                        handler,
-                        code,
-                        "goi-dien",
-                        "goi-id",
-                        UUID.randomUUID().toString(),
-                        "goi-ket-qua",
-                        "TRUE"))
+                        handler, code, "goi-dien", "goi-id", UUID.randomUUID().toString(), "goi-ket-qua", "TRUE"))
                 .hasStatus(403);
         assertThat(robot.get(handler, "/xu-ly/" + code)).bodyText().doesNotContain("goi-dien");
     }

@@ -68,7 +68,17 @@ class TemplatesTests {
         String off = UUID.randomUUID().toString();
         save(ADMINISTRATOR, off, 0, "", "Mẫu cũ.");
         robot.send(
-                ADMINISTRATOR, PATH + off, "seen", "1", "loai", "REFUSAL", "ten", "Cũ", "noi-dung", "Mẫu cũ.", "ly-do",
+                ADMINISTRATOR,
+                PATH + off,
+                "seen",
+                "1",
+                "loai",
+                "REFUSAL",
+                "ten",
+                "Cũ",
+                "noi-dung",
+                "Mẫu cũ.",
+                "ly-do",
                 "thôi");
 
         assertThat(robot.get(INTAKE, "/dieu-hanh/" + robot.reportFor(StaffForm.REJECT)))
