@@ -64,8 +64,17 @@ public sealed interface FieldReportAction {
         }
     }
 
-    /** The center refuses it with a reason (Điều 7.1). */
-    record Reject(String text) implements FieldReportAction {}
+    /**
+     * The center refuses it with a reason (Điều 7.1).
+     *
+     * @param explanation what the officer wrote beside a ready-made text
+     */
+    record Reject(String text, RefusalGround ground, String explanation) implements FieldReportAction {
+
+        public Reject(String text) {
+            this(text, RefusalGround.OTHER, text);
+        }
+    }
 
     /** The center keeps it out of the public pages because of its content (Điều 6.4). */
     record KeepConfidential(String text) implements FieldReportAction {}

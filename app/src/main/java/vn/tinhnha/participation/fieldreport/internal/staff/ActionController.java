@@ -75,7 +75,8 @@ class ActionController {
                 visit,
                 form,
                 sent,
-                handling.act(visit.report().code(), version, reader.read(form, sent, files.ids()), staff));
+                handling.act(
+                        visit.report().code(), version, reader.read(visit.report(), form, sent, files.ids()), staff));
     }
 
     private ModelAndView answer(Visit visit, StaffForm form, FormState sent, ActionOutcome outcome) {

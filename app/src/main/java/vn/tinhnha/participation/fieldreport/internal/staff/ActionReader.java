@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Accept;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AddNote;
@@ -35,6 +37,9 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToC
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.SendBack;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Verify;
 import vn.tinhnha.participation.fieldreport.internal.ResultElementQueries;
+import vn.tinhnha.participation.fieldreport.internal.templates.FilledTemplate;
+import vn.tinhnha.participation.fieldreport.internal.templates.ResponseTemplates;
+import vn.tinhnha.participation.fieldreport.internal.templates.TemplateKind;
 import vn.tinhnha.platform.files.FileId;
 
 /** Reads the form an official sent as the action it stands for. */
@@ -46,14 +51,17 @@ class ActionReader {
 
     private final MessageSource messages;
     private final ResultElementQueries elements;
+    private final ResponseTemplates templates;
 
-    ActionReader(MessageSource messages, ResultElementQueries elements) {
+    ActionReader(MessageSource messages, ResultElementQueries elements, ResponseTemplates templates) {
         this.messages = messages;
         this.elements = elements;
+        this.templates = templates;
     }
 
-    FieldReportAction read(StaffForm form, FormState sent, List<FileId> files) {
-        String text = text(form, sent);
+    FieldReportAction read(FieldReport report, StaffForm form, FormState sent, List<FileId> files) {
+        Optional<FilledTemplate> template = template(report, form, sent);
+        String text = text(form, sent, template);
         return switch (form) {
             case VERIFY -> new Verify(text);
             case CORRECT ->
@@ -64,7 +72,7 @@ class ActionReader {
                         sent.checked(form, "complex", false));
             case DISPATCH ->
                 new Dispatch(sent.value(form, "lead", ""), sent.values(form, "cooperating", List.of()), text);
-            case REJECT -> new Reject(text);
+            case REJECT -> refusal(text, template);
             case CONFIDENTIAL -> new KeepConfidential(text);
             case LIFT -> new LiftConfidentiality(sent.checked(form, "consented", false), text);
             case NOTE -> new AddNote(text);
@@ -114,14 +122,29 @@ class ActionReader {
         }
     }
 
-    /** The ready-made reason, if one was chosen, and what was written beside it. */
-    private String text(StaffForm form, FormState sent) {
-        String written = sent.value(form, "text", "").strip();
-        String reason = sent.value(form, "reason", "");
-        if (!form.reasons().contains(reason)) {
+    /** The template that was chosen; it may have been switched off since the form was opened. */
+    private Optional<FilledTemplate> template(FieldReport report, StaffForm form, FormState sent) {
+        TemplateKind kind = form.template();
+        String chosen = sent.value(form, "reason", "");
+        return kind == null || chosen.isEmpty()
+                ? Optional.empty()
+                : templates.filled(kind, report).stream()
+                        .filter(template -> template.id().toString().equals(chosen))
+                        .findFirst();
+    }
+
+    /** Without script the chosen template stands before what was typed; with it, it is in the text already. */
+    private static String text(StaffForm form, FormState sent, Optional<FilledTemplate> template) {
+        String written = sent.value(form, "text", "").replace("\r\n", "\n").strip();
+        if (template.isEmpty() || !sent.value(form, "filled", "").isEmpty()) {
             return written;
         }
-        String ready = messages.getMessage(reason, null, RECORD);
+        String ready = template.get().text();
         return written.isEmpty() ? ready : ready + "\n" + written;
+    }
+
+    private static Reject refusal(String text, Optional<FilledTemplate> template) {
+        return template.map(chosen -> new Reject(text, chosen.ground(), chosen.beyond(text)))
+                .orElseGet(() -> new Reject(text));
     }
 }

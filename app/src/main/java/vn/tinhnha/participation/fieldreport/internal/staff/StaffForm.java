@@ -3,7 +3,7 @@ package vn.tinhnha.participation.fieldreport.internal.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Accept;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.AddNote;
@@ -31,35 +31,36 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Resume;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.SendBack;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Verify;
+import vn.tinhnha.participation.fieldreport.internal.templates.TemplateKind;
 
 /** The forms of the report page, one per action, in the order in which officials reach for them. */
 public enum StaffForm {
-    DISPATCH("chuyen-xu-ly", Dispatch.class, "send", Weight.MAIN, 0),
-    ACCEPT("tiep-nhan", Accept.class, "circle-check", Weight.MAIN, 0),
-    RESULT("ket-qua", ProposeResult.class, "clipboard-check", Weight.MAIN, 0),
-    APPROVE("phe-duyet", ApproveResult.class, "badge-check", Weight.MAIN, 0),
-    PUBLISH("cong-khai", Publish.class, "globe", Weight.MAIN, 0),
-    AGREE_RETURN("dong-y-tra-lai", AgreeToReturn.class, "corner-up-left", Weight.MAIN, 0),
-    CONFIRM_EXTENSION("dong-y-gia-han", ConfirmExtension.class, "calendar-check", Weight.MAIN, 0),
-    CONFIRM_FORCE_MAJEURE("xac-nhan-bat-kha-khang", ConfirmForceMajeure.class, "circle-pause", Weight.MAIN, 0),
-    REFUSE_RETURN("khong-cho-tra-lai", RefuseReturn.class, "ban", Weight.USUAL, 0),
-    REFUSE_EXTENSION("khong-gia-han", RefuseExtension.class, "calendar-x", Weight.USUAL, 0),
-    REFUSE_FORCE_MAJEURE("khong-xac-nhan-bat-kha-khang", RefuseForceMajeure.class, "ban", Weight.USUAL, 0),
-    SEND_BACK("lam-lai", SendBack.class, "undo-2", Weight.USUAL, 0),
-    REVISION("yeu-cau-sua", RequestRevision.class, "undo-2", Weight.USUAL, 0),
-    VERIFY("xac-minh", Verify.class, "phone-call", Weight.USUAL, 0),
-    CORRECT("phan-loai", Correct.class, "tags", Weight.USUAL, 0),
-    RESUME("chay-lai-thoi-han", Resume.class, "circle-play", Weight.USUAL, 0),
-    AWAIT_REPORTER("cho-nguoi-phan-anh", AwaitReporter.class, "hourglass", Weight.USUAL, 3),
-    EXTENSION("xin-gia-han", RequestExtension.class, "calendar-plus", Weight.USUAL, 0),
-    FORCE_MAJEURE("bat-kha-khang", ForceMajeure.class, "cloud-lightning", Weight.USUAL, 0),
-    ASK_RETURN("xin-tra-lai", AskToReturn.class, "corner-up-left", Weight.USUAL, 0),
-    NOTE("ghi-chu", AddNote.class, "message-square-text", Weight.USUAL, 0),
-    REDIRECT("doi-co-quan", Redirect.class, "route", Weight.GRAVE, 3),
-    RETURN("tra-lai", ReturnToCenter.class, "corner-up-left", Weight.GRAVE, 3),
-    CONFIDENTIAL("giu-bi-mat", KeepConfidential.class, "eye-off", Weight.GRAVE, 3),
-    LIFT("bo-giu-bi-mat", LiftConfidentiality.class, "eye", Weight.GRAVE, 0),
-    REJECT("tu-choi", Reject.class, "ban", Weight.GRAVE, 5);
+    DISPATCH("chuyen-xu-ly", Dispatch.class, "send", Weight.MAIN),
+    ACCEPT("tiep-nhan", Accept.class, "circle-check", Weight.MAIN),
+    RESULT("ket-qua", ProposeResult.class, "clipboard-check", Weight.MAIN),
+    APPROVE("phe-duyet", ApproveResult.class, "badge-check", Weight.MAIN),
+    PUBLISH("cong-khai", Publish.class, "globe", Weight.MAIN),
+    AGREE_RETURN("dong-y-tra-lai", AgreeToReturn.class, "corner-up-left", Weight.MAIN),
+    CONFIRM_EXTENSION("dong-y-gia-han", ConfirmExtension.class, "calendar-check", Weight.MAIN),
+    CONFIRM_FORCE_MAJEURE("xac-nhan-bat-kha-khang", ConfirmForceMajeure.class, "circle-pause", Weight.MAIN),
+    REFUSE_RETURN("khong-cho-tra-lai", RefuseReturn.class, "ban", Weight.USUAL),
+    REFUSE_EXTENSION("khong-gia-han", RefuseExtension.class, "calendar-x", Weight.USUAL),
+    REFUSE_FORCE_MAJEURE("khong-xac-nhan-bat-kha-khang", RefuseForceMajeure.class, "ban", Weight.USUAL),
+    SEND_BACK("lam-lai", SendBack.class, "undo-2", Weight.USUAL),
+    REVISION("yeu-cau-sua", RequestRevision.class, "undo-2", Weight.USUAL),
+    VERIFY("xac-minh", Verify.class, "phone-call", Weight.USUAL),
+    CORRECT("phan-loai", Correct.class, "tags", Weight.USUAL),
+    RESUME("chay-lai-thoi-han", Resume.class, "circle-play", Weight.USUAL),
+    AWAIT_REPORTER("cho-nguoi-phan-anh", AwaitReporter.class, "hourglass", Weight.USUAL),
+    EXTENSION("xin-gia-han", RequestExtension.class, "calendar-plus", Weight.USUAL),
+    FORCE_MAJEURE("bat-kha-khang", ForceMajeure.class, "cloud-lightning", Weight.USUAL),
+    ASK_RETURN("xin-tra-lai", AskToReturn.class, "corner-up-left", Weight.USUAL),
+    NOTE("ghi-chu", AddNote.class, "message-square-text", Weight.USUAL),
+    REDIRECT("doi-co-quan", Redirect.class, "route", Weight.GRAVE),
+    RETURN("tra-lai", ReturnToCenter.class, "corner-up-left", Weight.GRAVE),
+    CONFIDENTIAL("giu-bi-mat", KeepConfidential.class, "eye-off", Weight.GRAVE),
+    LIFT("bo-giu-bi-mat", LiftConfidentiality.class, "eye", Weight.GRAVE),
+    REJECT("tu-choi", Reject.class, "ban", Weight.GRAVE);
 
     /** How much a form stands out, and whether it asks again. */
     public enum Weight {
@@ -75,14 +76,12 @@ public enum StaffForm {
     private final Class<? extends FieldReportAction> action;
     private final String icon;
     private final Weight weight;
-    private final int reasons;
 
-    StaffForm(String slug, Class<? extends FieldReportAction> action, String icon, Weight weight, int reasons) {
+    StaffForm(String slug, Class<? extends FieldReportAction> action, String icon, Weight weight) {
         this.slug = slug;
         this.action = action;
         this.icon = icon;
         this.weight = weight;
-        this.reasons = reasons;
     }
 
     static Optional<StaffForm> of(String slug) {
@@ -149,18 +148,24 @@ public enum StaffForm {
 
     /** Whether it cannot be sent without words of one's own. */
     public boolean needsText() {
-        return reasons == 0
-                && switch (this) {
-                    case VERIFY, REVISION, APPROVE, AGREE_RETURN, CONFIRM_EXTENSION, CONFIRM_FORCE_MAJEURE, RESUME ->
-                        false;
-                    default -> true;
-                };
+        return switch (this) {
+            case VERIFY, REVISION, APPROVE, AGREE_RETURN, CONFIRM_EXTENSION, CONFIRM_FORCE_MAJEURE, RESUME -> false;
+            default -> template() == null || this == RESULT;
+        };
     }
 
-    /** Message keys of ready-made reasons; empty where people write their own. */
-    public List<String> reasons() {
-        return IntStream.rangeClosed(1, reasons)
-                .mapToObj(number -> key() + ".reason." + number)
-                .toList();
+    /** The templates it offers; absent where people write their own words. */
+    @Nullable
+    TemplateKind template() {
+        return switch (this) {
+            case REJECT -> TemplateKind.REFUSAL;
+            case RESULT -> TemplateKind.RESULT;
+            case RETURN, ASK_RETURN -> TemplateKind.RETURN;
+            case REVISION -> TemplateKind.REVISION;
+            case REDIRECT -> TemplateKind.REDIRECT;
+            case CONFIDENTIAL -> TemplateKind.CONFIDENTIAL;
+            case AWAIT_REPORTER -> TemplateKind.QUESTION;
+            default -> null;
+        };
     }
 }

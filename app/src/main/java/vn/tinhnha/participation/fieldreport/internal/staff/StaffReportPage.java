@@ -9,6 +9,7 @@ import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.participation.fieldreport.internal.ClockState;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.HistoryEntry;
+import vn.tinhnha.participation.fieldreport.internal.templates.FilledTemplate;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.web.Option;
 import vn.tinhnha.platform.web.PagePart;
@@ -23,6 +24,7 @@ import vn.tinhnha.platform.web.Shell;
  * @param missing what the center found missing in the result, until there is a new one
  * @param draft what the answer can start from; empty when there is nothing yet
  * @param forms what the official can do now
+ * @param templates texts to start from, by form
  * @param meanwhile what others did before a stale form was sent, oldest first
  * @param done form of the action that was just carried out; absent otherwise
  * @param panels what other sub-features bring, by column
@@ -43,6 +45,7 @@ public record StaffReportPage(
         String draft,
         List<StaffForm> forms,
         Choices choices,
+        Map<StaffForm, List<FilledTemplate>> templates,
         FormState state,
         List<Step> meanwhile,
         @Nullable StaffForm done,
@@ -64,6 +67,11 @@ public record StaffReportPage(
         return until == null
                 ? ""
                 : until.atZone(shell.profile().zone()).toLocalDate().toString();
+    }
+
+    /** The texts that a form offers to start from. */
+    public List<FilledTemplate> templates(StaffForm form) {
+        return templates.getOrDefault(form, List.of());
     }
 
     /** What other sub-features bring to a column. */

@@ -21,6 +21,9 @@ import vn.tinhnha.participation.fieldreport.internal.ResultElementQueries;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffPanel.Area;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Choices;
 import vn.tinhnha.participation.fieldreport.internal.staff.StaffReportPage.Step;
+import vn.tinhnha.participation.fieldreport.internal.templates.FilledTemplate;
+import vn.tinhnha.participation.fieldreport.internal.templates.ResponseTemplates;
+import vn.tinhnha.participation.fieldreport.internal.templates.TemplateKind;
 import vn.tinhnha.platform.files.StoredFile;
 import vn.tinhnha.platform.web.PagePart;
 
@@ -36,6 +39,7 @@ class StaffReportPages {
     private final ResultElementQueries elements;
     private final InstantSource time;
     private final PhotoProofQueries proofs;
+    private final ResponseTemplates templates;
     private final List<StaffPanel> panels;
     private final List<ResultDraft> drafts;
 
@@ -48,6 +52,7 @@ class StaffReportPages {
             ResultElementQueries elements,
             InstantSource time,
             PhotoProofQueries proofs,
+            ResponseTemplates templates,
             List<StaffPanel> panels,
             List<ResultDraft> drafts) {
         this.attachments = attachments;
@@ -58,6 +63,7 @@ class StaffReportPages {
         this.elements = elements;
         this.time = time;
         this.proofs = proofs;
+        this.templates = templates;
         this.panels = panels;
         this.drafts = drafts;
     }
@@ -65,6 +71,7 @@ class StaffReportPages {
     StaffReportPage page(Visit visit, FormState state, @Nullable StaffForm done) {
         FieldReport report = visit.report();
         boolean center = visit.desk() == Desk.CENTER;
+        List<StaffForm> forms = forms(visit);
         List<StoredFile> after = attachments.of(report.id(), Purpose.RESULT);
         return new StaffReportPage(
                 visit.desk(),
@@ -80,8 +87,9 @@ class StaffReportPages {
                 surroundings.lookAlikes(visit),
                 report.status() == FieldReportStatus.IN_PROGRESS ? elements.missing(report.id()) : List.of(),
                 drafts.stream().map(draft -> draft.textFor(report)).collect(Collectors.joining()),
-                forms(visit),
+                forms,
                 center ? codes.choices(report, visit.locale()) : Choices.NONE,
+                templates(forms, report),
                 state.isSent(StaffForm.RESULT) || state.isSent(StaffForm.EXTENSION) ? state : state.keeping(after),
                 steps(state.since()),
                 done,
@@ -94,6 +102,17 @@ class StaffReportPages {
         return StaffForm.of(FieldReportAccess.available(visit.staff(), visit.report())).stream()
                 .filter(form -> visit.report().isTimely(form.action(), now))
                 .toList();
+    }
+
+    private Map<StaffForm, List<FilledTemplate>> templates(List<StaffForm> forms, FieldReport report) {
+        Map<StaffForm, List<FilledTemplate>> filled = new EnumMap<>(StaffForm.class);
+        for (StaffForm form : forms) {
+            TemplateKind kind = form.template();
+            if (kind != null) {
+                filled.put(form, templates.filled(kind, report));
+            }
+        }
+        return filled;
     }
 
     /** What happened to a report after a version. */

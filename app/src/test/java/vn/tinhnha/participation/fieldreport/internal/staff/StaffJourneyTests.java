@@ -67,12 +67,7 @@ class StaffJourneyTests {
     void aReturnedReportIsDispatchedAgain() {
         String code = robot.reportFor(StaffForm.RETURN);
 
-        assertThat(robot.act(
-                        HANDLER,
-                        code,
-                        StaffForm.RETURN,
-                        "reason",
-                        StaffForm.RETURN.reasons().getFirst()))
+        assertThat(robot.act(HANDLER, code, StaffForm.RETURN, "reason", "01900000-0000-7000-8000-000000000020"))
                 .hasStatus(303);
 
         assertThat(robot.get(INTAKE, "/dieu-hanh?muc=bi-tra-lai&q=" + code))
