@@ -37,7 +37,8 @@ class DemoReportsTests {
 
     @Test
     void showsReportsInEveryStateAndSomeLate() {
-        assertThat(count("true")).isEqualTo(300);
+        assertThat(count("source = 'APP'")).isEqualTo(300);
+        assertThat(count("source = 'EMAIL'")).isEqualTo(2);
         assertThat(Set.copyOf(jdbc.sql("select distinct status from fieldreport.report")
                         .query(String.class)
                         .list()))
@@ -66,7 +67,7 @@ class DemoReportsTests {
     void doesNotComeTwice() {
         demo.run(new DefaultApplicationArguments());
 
-        assertThat(count("true")).isEqualTo(300);
+        assertThat(count("source = 'APP'")).isEqualTo(300);
     }
 
     private int count(String condition) {
