@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the mailbox is doing.
  *
- * @param connectedSince when it was first connected
+ * @param connectedSince when the app first tried to connect it
  * @param fetchedAt when it was last looked through; absent before
  * @param problem what keeps it from being fetched now; absent when nothing does
  * @param problemAt since when

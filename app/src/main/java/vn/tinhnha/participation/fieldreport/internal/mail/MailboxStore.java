@@ -70,7 +70,7 @@ class MailboxStore {
         }
     }
 
-    /** Notes that the mailbox was reached; gives when that was for the first time. */
+    /** Notes that the mailbox was reached; gives when it was first tried. */
     Instant connected(Instant now) {
         jdbc.sql("insert into fieldreport.mailbox (connected_since) values (:now) on conflict do nothing")
                 .param("now", Timestamp.from(now))

@@ -23,7 +23,8 @@ class DemoReportsTests {
 
     @Test
     void showsReportsInEveryStateAndSomeLate() {
-        assertThat(count("true")).isEqualTo(300 + DemoCases.REPORTS);
+        assertThat(count("source = 'APP'")).isEqualTo(300 + DemoCases.REPORTS);
+        assertThat(count("source = 'EMAIL'")).isEqualTo(2);
         assertThat(Set.copyOf(jdbc.sql("select distinct status from fieldreport.report")
                         .query(String.class)
                         .list()))
@@ -53,7 +54,7 @@ class DemoReportsTests {
     void doesNotComeTwice() {
         demo.run(new DefaultApplicationArguments());
 
-        assertThat(count("true")).isEqualTo(300 + DemoCases.REPORTS);
+        assertThat(count("source = 'APP'")).isEqualTo(300 + DemoCases.REPORTS);
     }
 
     private int count(String condition) {
