@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,10 +104,10 @@ class TemplateController {
         return new ModelAndView("fieldreport/templates/template", Map.of("page", page), status);
     }
 
-    private LocalizedText category(ResponseTemplate template) {
+    private @Nullable LocalizedText category(ResponseTemplate template) {
         String code = template.category();
         return code == null
-                ? new LocalizedText("", "")
+                ? null
                 : province.category(code).map(Category::name).orElseGet(() -> new LocalizedText(code, code));
     }
 

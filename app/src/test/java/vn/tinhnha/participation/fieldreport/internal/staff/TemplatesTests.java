@@ -110,6 +110,20 @@ class TemplatesTests {
     }
 
     @Test
+    void theListHoldsWhatIsShippedAndWhatWasAdded() {
+        save(ADMINISTRATOR, UUID.randomUUID().toString(), 0, "ve-sinh-moi-truong", "Rác thải.");
+
+        assertThat(robot.get(ADMINISTRATOR, "/quan-tri/mau-van-ban"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thông báo kết quả xử lý", "Mẫu thử", "Mọi lĩnh vực", "Vệ sinh môi trường");
+        assertThat(robot.get(ADMINISTRATOR, PATH + "moi?loai=RESULT"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("{địa điểm}", "name=\"seen\" value=\"0\"");
+    }
+
+    @Test
     void onlyAdministratorsEdit() {
         String id = UUID.randomUUID().toString();
         assertThat(save(INTAKE, id, 0, "", "Chữ")).hasStatus(403);
