@@ -37,7 +37,11 @@ class LadderService {
         return store.organizations();
     }
 
-    /** @return whether nobody changed it since that version */
+    /**
+     * Writes a ladder.
+     *
+     * @return whether nobody changed it since that version
+     */
     @Transactional
     boolean save(String organization, int version, List<Level> levels, StaffMember staff) {
         check(staff);
@@ -48,7 +52,11 @@ class LadderService {
         return saved;
     }
 
-    /** @return whether nobody changed it since that version */
+    /**
+     * Goes back to the ladder of all.
+     *
+     * @return whether nobody changed it since that version
+     */
     @Transactional
     boolean remove(String organization, int version, StaffMember staff) {
         check(staff);
@@ -61,8 +69,7 @@ class LadderService {
 
     private void record(String action, String organization, StaffMember staff) {
         ladders.forget();
-        audit.record(new AuditEntry(
-                staff, action, SUBJECT, organization.equals(Ladders.ALL) ? "*" : organization, ""));
+        audit.record(new AuditEntry(staff, action, SUBJECT, organization.equals(Ladders.ALL) ? "*" : organization, ""));
     }
 
     private static void check(StaffMember staff) {
