@@ -65,22 +65,26 @@ class CalendarPages {
 
     private List<Line> lines(CalendarPart part, int year, Locale locale) {
         return switch (part) {
-            case HOURS -> queries.hours().stream().map(hours -> line(hours, locale)).toList();
+            case HOURS ->
+                queries.hours().stream().map(hours -> line(hours, locale)).toList();
             case DAYS ->
                 queries.days().stream()
                         .filter(day -> day.kind() != Kind.NORMAL && day.date().getYear() == year)
                         .map(day -> line(day, locale))
                         .toList();
-            case SHIFTS -> queries.shifts().stream().map(shift -> line(shift, locale)).toList();
+            case SHIFTS ->
+                queries.shifts().stream().map(shift -> line(shift, locale)).toList();
             case CLOSURES ->
-                queries.closures().stream().map(closure -> line(closure, locale)).toList();
+                queries.closures().stream()
+                        .map(closure -> line(closure, locale))
+                        .toList();
         };
     }
 
     /** The province's first hours stay: there must be some. */
     private Line line(Hours hours, Locale locale) {
-        boolean stays = hours.organization().equals(Calendar.PROVINCE)
-                && hours.from().equals(LocalDate.EPOCH);
+        boolean stays =
+                hours.organization().equals(Calendar.PROVINCE) && hours.from().equals(LocalDate.EPOCH);
         List<String> days = new ArrayList<>();
         List<String> texts = hours.texts();
         for (int i = 0; i < texts.size(); i++) {
@@ -97,10 +101,7 @@ class CalendarPages {
 
     private Line line(SpecialDay day, Locale locale) {
         return new Line(
-                day.date().toString(),
-                words.day(day.date()),
-                words.text(locale, "kind." + day.kind()),
-                day.name());
+                day.date().toString(), words.day(day.date()), words.text(locale, "kind." + day.kind()), day.name());
     }
 
     private Line line(Shift shift, Locale locale) {
@@ -127,8 +128,8 @@ class CalendarPages {
 
     private static List<Tab> years(int chosen, int present) {
         return IntStream.rangeClosed(Math.min(chosen, present - 1), Math.max(chosen, present + 1))
-                .mapToObj(year -> new Tab(
-                        String.valueOf(year), CalendarPart.DAYS.path() + "?nam=" + year, year == chosen, -1))
+                .mapToObj(year ->
+                        new Tab(String.valueOf(year), CalendarPart.DAYS.path() + "?nam=" + year, year == chosen, -1))
                 .toList();
     }
 

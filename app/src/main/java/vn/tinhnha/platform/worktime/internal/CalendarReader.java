@@ -49,13 +49,12 @@ class CalendarReader {
 
     Reading read(CalendarPart part, CalendarForm form) {
         Map<String, String> problems = new LinkedHashMap<>();
-        Optional<CalendarChange> change =
-                switch (part) {
-                    case HOURS -> hours(form, problems);
-                    case DAYS -> days(form, problems);
-                    case SHIFTS -> shift(form, problems);
-                    case CLOSURES -> closure(form, problems);
-                };
+        Optional<CalendarChange> change = switch (part) {
+            case HOURS -> hours(form, problems);
+            case DAYS -> days(form, problems);
+            case SHIFTS -> shift(form, problems);
+            case CLOSURES -> closure(form, problems);
+        };
         return new Reading(problems.isEmpty() ? change.orElse(null) : null, problems);
     }
 

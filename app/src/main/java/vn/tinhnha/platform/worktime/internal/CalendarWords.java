@@ -38,7 +38,11 @@ class CalendarWords {
     String what(CalendarChange change) {
         return switch (change) {
             case CalendarChange.SetHours(Hours hours) ->
-                text(RECORD, "did.hours", name(hours.organization(), RECORD), period(hours.from(), hours.until(), RECORD));
+                text(
+                        RECORD,
+                        "did.hours",
+                        name(hours.organization(), RECORD),
+                        period(hours.from(), hours.until(), RECORD));
             case CalendarChange.RemoveHours(Hours hours) ->
                 text(RECORD, "did.hours-removed", name(hours.organization(), RECORD), day(hours.from()));
             case CalendarChange.SetDays(List<SpecialDay> days) ->
@@ -47,12 +51,7 @@ class CalendarWords {
             case CalendarChange.AddShift(Shift shift) -> text(RECORD, "did.shift", shift.name(), shift.spanText());
             case CalendarChange.RemoveShift(Shift shift) -> text(RECORD, "did.shift-removed", shift.name());
             case CalendarChange.SetClosure(Closure closure) ->
-                text(
-                        RECORD,
-                        "did.closure",
-                        name(closure.organization(), RECORD),
-                        moments(closure),
-                        closure.reason());
+                text(RECORD, "did.closure", name(closure.organization(), RECORD), moments(closure), closure.reason());
             case CalendarChange.RemoveClosure(Closure closure) ->
                 text(RECORD, "did.closure-removed", name(closure.organization(), RECORD), closure.reason());
         };

@@ -49,7 +49,9 @@ final class HolidayFile {
         String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CSVParser parser = CSVParser.parse(clean, FORMAT)) {
             if (!parser.getHeaderNames().containsAll(List.of("date", "type", "name"))) {
-                return new Content(List.of(), List.of(new BadRow(1, clean.lines().findFirst().orElse(""), key("header"))));
+                return new Content(
+                        List.of(),
+                        List.of(new BadRow(1, clean.lines().findFirst().orElse(""), key("header"))));
             }
             for (CSVRecord row : parser) {
                 String problem = problem(row, seen);

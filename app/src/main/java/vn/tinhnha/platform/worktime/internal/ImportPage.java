@@ -9,8 +9,7 @@ import java.util.List;
  * @param unchanged days that are there already, the same
  * @param overtaken somebody changed the days meanwhile
  */
-public record ImportPage(
-        String text, int edition, List<Row> news, int unchanged, List<Bad> bad, boolean overtaken) {
+public record ImportPage(String text, int edition, List<Row> news, int unchanged, List<Bad> bad, boolean overtaken) {
 
     /**
      * A day that would change.

@@ -50,7 +50,9 @@ class CalendarPagesTests {
     @Test
     void startsWithTheCalendarOfTheProfile() {
         assertThat(calendars.ofProvince().isOpen(at("2026-11-18T09:00"))).isTrue();
-        assertThat(calendars.ofProvince().isOpen(at("2026-02-17T09:00"))).as("Tết").isFalse();
+        assertThat(calendars.ofProvince().isOpen(at("2026-02-17T09:00")))
+                .as("Tết")
+                .isFalse();
         assertThat(text("/gio-lam-viec")).contains("Toàn tỉnh", "07:00-11:00, 13:00-17:00");
         assertThat(text("/ngay-nghi?nam=2026")).contains("Tết Nguyên đán", "17/02/2026");
     }
@@ -62,8 +64,12 @@ class CalendarPagesTests {
 
         assertThat(calendars.of("so-y-te").isOpen(at("2031-01-06T11:30"))).isTrue();
         assertThat(calendars.of("so-y-te").isOpen(at("2031-01-06T07:30"))).isFalse();
-        assertThat(calendars.of("so-y-te").isOpen(at("2031-02-03T07:30"))).as("afterwards").isTrue();
-        assertThat(calendars.of("cong-an").isOpen(at("2031-01-06T07:30"))).as("others").isTrue();
+        assertThat(calendars.of("so-y-te").isOpen(at("2031-02-03T07:30")))
+                .as("afterwards")
+                .isTrue();
+        assertThat(calendars.of("cong-an").isOpen(at("2031-01-06T07:30")))
+                .as("others")
+                .isTrue();
         assertThat(jdbc.sql("select count(*) from audit.entry where action = 'calendar.change'")
                         .query(Integer.class)
                         .single())
@@ -75,7 +81,9 @@ class CalendarPagesTests {
         assertThat(send("/ngay-nghi", "name", "Nghỉ Quốc khánh", "off", "2031-09-01", "work", "2031-08-30"))
                 .hasStatus(303);
         assertThat(calendars.ofProvince().isOpen(at("2031-09-01T09:00"))).isFalse();
-        assertThat(calendars.ofProvince().isOpen(at("2031-08-30T09:00"))).as("a Saturday").isTrue();
+        assertThat(calendars.ofProvince().isOpen(at("2031-08-30T09:00")))
+                .as("a Saturday")
+                .isTrue();
 
         assertThat(remove("/ngay-nghi", "2031-09-01")).hasStatus(303);
         assertThat(calendars.ofProvince().isOpen(at("2031-09-01T09:00"))).isTrue();
@@ -153,7 +161,9 @@ class CalendarPagesTests {
                 .with(csrf())
                 .exchange();
         assertThat(preview).hasStatusOk().bodyText().contains("01/01/2032", "2032-02-30", "Cột type");
-        assertThat(calendars.ofProvince().isOpen(at("2032-01-01T09:00"))).as("not yet").isTrue();
+        assertThat(calendars.ofProvince().isOpen(at("2032-01-01T09:00")))
+                .as("not yet")
+                .isTrue();
 
         assertThat(send("/ngay-nghi/nhap/luu", "edition", edition("ngay-nghi"), "text", file))
                 .hasStatus(303);
@@ -163,7 +173,18 @@ class CalendarPagesTests {
     @Test
     void theSecondOfTwoAdministratorsIsToldAndLosesNothing() {
         String seen = edition("ca-truc");
-        send("/ca-truc", "name", "Ca một", "start", "18:00", "end", "20:00", "from", "2031-07-01", "until", "2031-07-01");
+        send(
+                "/ca-truc",
+                "name",
+                "Ca một",
+                "start",
+                "18:00",
+                "end",
+                "20:00",
+                "from",
+                "2031-07-01",
+                "until",
+                "2031-07-01");
 
         var late = send(
                 "/ca-truc",
@@ -216,13 +237,30 @@ class CalendarPagesTests {
 
     private static String[] hours(String organization, String from, String until, String span) {
         return new String[] {
-            "organization", organization, "from", from, "until", until,
-            "weekday-1", span, "weekday-2", span, "weekday-3", span, "weekday-4", span, "weekday-5", span
+            "organization",
+            organization,
+            "from",
+            from,
+            "until",
+            until,
+            "weekday-1",
+            span,
+            "weekday-2",
+            span,
+            "weekday-3",
+            span,
+            "weekday-4",
+            span,
+            "weekday-5",
+            span
         };
     }
 
     private String text(String path) {
-        return assertThat(get(Role.ADMINISTRATOR, path)).hasStatusOk().bodyText().actual();
+        return assertThat(get(Role.ADMINISTRATOR, path))
+                .hasStatusOk()
+                .bodyText()
+                .actual();
     }
 
     private MvcTestResult get(Role role, String path) {

@@ -75,8 +75,7 @@ class AgencyLimitController {
                 view.setStatusCode(HttpStatus.SEE_OTHER);
                 yield new ModelAndView(view);
             }
-            case Outcome.Overtaken _ ->
-                show(agency, new State(typed, Map.of(), true, false), HttpStatus.CONFLICT);
+            case Outcome.Overtaken _ -> show(agency, new State(typed, Map.of(), true, false), HttpStatus.CONFLICT);
             case Outcome.Invalid(Map<String, String> problems) ->
                 show(agency, new State(typed, problems, false, false), HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -114,8 +113,7 @@ class AgencyLimitController {
     }
 
     private Stream<String> categories() {
-        return Stream.concat(
-                province.categories().stream().map(Category::code), Stream.of(AgencyLimitStore.OTHERS));
+        return Stream.concat(province.categories().stream().map(Category::code), Stream.of(AgencyLimitStore.OTHERS));
     }
 
     private List<Agency> handling() {

@@ -42,8 +42,7 @@ public record AgencyLimitPage(
         return rows.stream()
                 .flatMap(row -> row.problem() == null
                         ? Stream.empty()
-                        : Stream.of(
-                                new FieldProblem(row.field(), shell.t(row.problem(), longest))))
+                        : Stream.of(new FieldProblem(row.field(), shell.t(row.problem(), longest))))
                 .toList();
     }
 }

@@ -57,14 +57,13 @@ class AgencyLimitStore implements LegalClock.AgencyLimits {
         jdbc.sql("delete from fieldreport.agency_limit where agency = :agency")
                 .param("agency", agency)
                 .update();
-        limits.forEach(
-                (category, days) -> jdbc.sql("""
+        limits.forEach((category, days) -> jdbc.sql("""
                         insert into fieldreport.agency_limit (agency, category, days)
                         values (:agency, :category, :days)
                         """)
-                        .param("agency", agency)
-                        .param("category", category)
-                        .param("days", days)
-                        .update());
+                .param("agency", agency)
+                .param("category", category)
+                .param("days", days)
+                .update());
     }
 }

@@ -125,12 +125,9 @@ class LadderController {
                 typed == null ? LadderForm.of(ladder) : typed,
                 Stream.concat(
                                 Stream.of(new Option(Ladders.ALL, name(Ladders.ALL, locale))),
-                                province.agencies().stream()
-                                        .map(agency -> new Option(agency.code(), agency.name())))
+                                province.agencies().stream().map(agency -> new Option(agency.code(), agency.name())))
                         .toList(),
-                ladders.organizations().stream()
-                        .map(code -> name(code, locale))
-                        .toList(),
+                ladders.organizations().stream().map(code -> name(code, locale)).toList(),
                 people(organization),
                 overtaken,
                 done);

@@ -28,9 +28,11 @@ public record LadderForm(MultiValueMap<String, String> typed, Map<String, String
             Level level = levels.get(i);
             String row = "-" + (i + 1);
             typed.set("kind" + row, level.kind().name());
-            typed.set("amount" + row, String.valueOf(level.kind() == Kind.SHARE ? level.amount() : level.amount() / 60));
+            typed.set(
+                    "amount" + row, String.valueOf(level.kind() == Kind.SHARE ? level.amount() : level.amount() / 60));
             typed.set("target" + row, level.target().name());
-            typed.set("person" + row, level.person() == null ? "" : level.person().toString());
+            typed.set(
+                    "person" + row, level.person() == null ? "" : level.person().toString());
         });
         return new LadderForm(typed, Map.of());
     }

@@ -38,7 +38,7 @@ class LadderService {
     }
 
     /**
-     * Replaces or removes it.
+     * Writes a ladder.
      *
      * @return whether nobody changed it since that version
      */
@@ -53,7 +53,7 @@ class LadderService {
     }
 
     /**
-     * Replaces or removes it.
+     * Goes back to the ladder of all.
      *
      * @return whether nobody changed it since that version
      */
@@ -69,8 +69,7 @@ class LadderService {
 
     private void record(String action, String organization, StaffMember staff) {
         ladders.forget();
-        audit.record(new AuditEntry(
-                staff, action, SUBJECT, organization.equals(Ladders.ALL) ? "*" : organization, ""));
+        audit.record(new AuditEntry(staff, action, SUBJECT, organization.equals(Ladders.ALL) ? "*" : organization, ""));
     }
 
     private static void check(StaffMember staff) {

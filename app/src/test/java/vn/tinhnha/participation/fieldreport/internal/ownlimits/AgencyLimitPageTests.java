@@ -75,10 +75,8 @@ class AgencyLimitPageTests {
     }
 
     private String text(String query) {
-        return assertThat(mvc.get()
-                        .uri(PATH + query)
-                        .with(as(Role.ADMINISTRATOR))
-                        .exchange())
+        return assertThat(
+                        mvc.get().uri(PATH + query).with(as(Role.ADMINISTRATOR)).exchange())
                 .hasStatusOk()
                 .bodyText()
                 .actual();

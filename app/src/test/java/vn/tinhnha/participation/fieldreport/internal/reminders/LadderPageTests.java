@@ -36,7 +36,8 @@ class LadderPageTests {
 
     @Test
     void anOrganizationHasALadderOfItsOwnUntilItIsRemoved() {
-        assertThat(send("so-y-te", "0", "kind-1", "SHARE", "amount-1", "30", "target-1", "LEADER")).hasStatus(303);
+        assertThat(send("so-y-te", "0", "kind-1", "SHARE", "amount-1", "30", "target-1", "LEADER"))
+                .hasStatus(303);
         ladders.forget();
         assertThat(ladders.of("so-y-te").levels()).containsExactly(new Level(Kind.SHARE, 30, Target.LEADER, null));
         assertThat(ladders.of("cong-an").levels()).as("others").hasSize(4);
