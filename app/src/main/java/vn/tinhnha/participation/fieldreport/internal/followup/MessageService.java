@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhnha.kernel.Decision;
 import vn.tinhnha.kernel.TimeOrderedId;
+import vn.tinhnha.participation.fieldreport.internal.ClockService;
 import vn.tinhnha.participation.fieldreport.internal.FieldReport;
 import vn.tinhnha.participation.fieldreport.internal.notices.AgencyNotices;
 import vn.tinhnha.participation.fieldreport.internal.notices.Notice;
@@ -28,6 +29,7 @@ class MessageService {
     private final ClarificationClock clock;
     private final ReporterNotices reporters;
     private final AgencyNotices agencies;
+    private final ClockService pauses;
     private final InstantSource time;
 
     MessageService(
@@ -36,12 +38,14 @@ class MessageService {
             ClarificationClock clock,
             ReporterNotices reporters,
             AgencyNotices agencies,
+            ClockService pauses,
             InstantSource time) {
         this.store = store;
         this.files = files;
         this.clock = clock;
         this.reporters = reporters;
         this.agencies = agencies;
+        this.pauses = pauses;
         this.time = time;
     }
 
@@ -57,6 +61,7 @@ class MessageService {
         store.markRead(report.id(), false, now);
         store.startClarification(report.id(), now, clock.answerBy(report.lead(), now));
         agencies.written(report.lead(), report.code(), now);
+        pauses.reporterAnswered(report.code());
         return new MessageOutcome.Sent();
     }
 
