@@ -11,6 +11,7 @@ import vn.tinhnha.kernel.TimeOrderedId;
 import vn.tinhnha.participation.fieldreport.FieldReportId;
 import vn.tinhnha.participation.fieldreport.FieldReportStatus;
 import vn.tinhnha.participation.fieldreport.ReportCode;
+import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Contact;
 import vn.tinhnha.participation.fieldreport.SubmitFieldReport.Source;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Dispatch;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Divide;
@@ -26,6 +27,7 @@ public class DividingService {
     private final PartStore parts;
     private final HistoryStore history;
     private final LegalClock clock;
+    private final SealedReporters reporters;
     private final Province province;
     private final InstantSource time;
 
@@ -35,6 +37,7 @@ public class DividingService {
             PartStore parts,
             HistoryStore history,
             LegalClock clock,
+            SealedReporters reporters,
             Province province,
             InstantSource time) {
         this.handling = handling;
@@ -42,6 +45,7 @@ public class DividingService {
         this.parts = parts;
         this.history = history;
         this.clock = clock;
+        this.reporters = reporters;
         this.province = province;
         this.time = time;
     }
@@ -118,13 +122,13 @@ public class DividingService {
     }
 
     /** Who reported stays with the case; nobody has a private link to a part. */
-    private static Submission nobody(FieldReportId part) {
+    private Submission nobody(FieldReportId part) {
         return new Submission(
                 UUID.randomUUID(),
                 SealedReporters.trackingHash(part.value().toString() + UUID.randomUUID()),
                 null,
                 Source.APP,
-                new SealedReporter(null, null, null, null, null),
+                reporters.seal(part, new Contact("", "", "", "")),
                 null,
                 null);
     }

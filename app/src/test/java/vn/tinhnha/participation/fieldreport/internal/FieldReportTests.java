@@ -32,8 +32,8 @@ import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Merge;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ProposeResult;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Publish;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Redirect;
-import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reopen;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reject;
+import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.Reopen;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReplaceAgency;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.RequestRevision;
 import vn.tinhnha.participation.fieldreport.internal.FieldReportAction.ReturnToCenter;
@@ -96,8 +96,8 @@ class FieldReportTests {
                     new Merge("HG26-000018", "cùng ổ gà"),
                     new TakeIn("HG26-000026", ""),
                     new Split("khác chỗ"),
-                     new Divide(List.of("dien-luc"), ""),
-                     new CallOff("không cần nữa"),
+                    new Divide(List.of("dien-luc"), ""),
+                    new CallOff("không cần nữa"),
                     new LetGo("HG26-000026", "khác chỗ"),
                     new Reopen("còn hố"))
             .collect(Collectors.toMap(FieldReportAction::code, action -> action, (a, _) -> a, LinkedHashMap::new));

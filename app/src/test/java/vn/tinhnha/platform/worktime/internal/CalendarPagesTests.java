@@ -165,14 +165,14 @@ class CalendarPagesTests {
                 .as("not yet")
                 .isTrue();
 
-        assertThat(send("/ngay-nghi/nhap/luu", "edition", edition("ngay-nghi"), "text", file))
+        assertThat(send("/ngay-nghi/nhap/luu", "edition", "" + queries.edition("ngay-nghi"), "text", file))
                 .hasStatus(303);
         assertThat(calendars.ofProvince().isOpen(at("2032-01-01T09:00"))).isFalse();
     }
 
     @Test
     void theSecondOfTwoAdministratorsIsToldAndLosesNothing() {
-        String seen = edition("ca-truc");
+        String seen = "" + queries.edition("ca-truc");
         send(
                 "/ca-truc",
                 "name",
@@ -227,7 +227,7 @@ class CalendarPagesTests {
                 .uri(PATH + "/ngay-nghi")
                 .with(as(Role.IOC_SUPERVISOR))
                 .with(csrf())
-                .param("edition", edition("ngay-nghi"))
+                .param("edition", "" + queries.edition("ngay-nghi"))
                 .param("name", "Nghỉ")
                 .param("off", "2031-10-10")
                 .exchange();
@@ -268,23 +268,19 @@ class CalendarPagesTests {
     }
 
     private MvcTestResult remove(String part, String id) {
-        return send(part + "/xoa", "edition", edition(part.substring(1)), "id", id);
+        return send(part + "/xoa", "edition", "" + queries.edition(part.substring(1)), "id", id);
     }
 
     /** Sends a form on the present edition unless the fields say another one. */
     private MvcTestResult send(String path, String... fields) {
         var request = mvc.post().uri(PATH + path).with(as(Role.ADMINISTRATOR)).with(csrf());
         if (!List.of(fields).contains("edition")) {
-            request.param("edition", edition(path.substring(1)));
+            request.param("edition", "" + queries.edition(path.substring(1)));
         }
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
-    }
-
-    private String edition(String part) {
-        return String.valueOf(queries.edition(part));
     }
 
     private static Instant at(String local) {

@@ -11,6 +11,7 @@ import vn.tinhnha.kernel.Slice;
 import vn.tinhnha.participation.fieldreport.PublicFieldReport;
 import vn.tinhnha.participation.fieldreport.PublicFilter;
 import vn.tinhnha.participation.fieldreport.PublicStage;
+import vn.tinhnha.participation.fieldreport.internal.CaseQueries;
 import vn.tinhnha.participation.fieldreport.internal.PublicQueries;
 import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPageQueries.Attached;
 import vn.tinhnha.participation.fieldreport.internal.browsing.ReportPageQueries.Milestone;
@@ -26,14 +27,24 @@ class PublicPageService {
 
     private final PublicQueries reports;
     private final ReportPageQueries parts;
+    private final CaseQueries cases;
 
-    PublicPageService(PublicQueries reports, ReportPageQueries parts) {
+    PublicPageService(PublicQueries reports, ReportPageQueries parts, CaseQueries cases) {
         this.reports = reports;
         this.parts = parts;
+        this.cases = cases;
     }
 
     /** A public report with the files and the steps that the public may see. */
     record Story(PublicFieldReport report, List<Attached> files, List<Milestone> milestones, List<Share> shares) {}
+
+    /**
+     * What a code leads to.
+     *
+     * @param story absent unless the report is public
+     * @param mergedInto code of the public case it was merged into; absent otherwise
+     */
+    record Found(Optional<Story> story, Optional<String> mergedInto) {}
 
     /** A page of the public list; rare words ask twice. */
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -42,7 +53,12 @@ class PublicPageService {
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
-    Optional<Story> story(String code) {
+    Found find(String code) {
+        Optional<Story> story = story(code);
+        return new Found(story, story.isPresent() ? Optional.empty() : cases.publicCaseOf(code));
+    }
+
+    private Optional<Story> story(String code) {
         return reports.byCode(code)
                 .map(report -> new Story(
                         report,

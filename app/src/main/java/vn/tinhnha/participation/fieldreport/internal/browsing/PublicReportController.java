@@ -9,8 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.tinhnha.participation.fieldreport.ReportCode;
-import vn.tinhnha.participation.fieldreport.internal.CaseQueries;
-import vn.tinhnha.participation.fieldreport.internal.browsing.PublicPageService.Story;
+import vn.tinhnha.participation.fieldreport.internal.browsing.PublicPageService.Found;
 import vn.tinhnha.participation.fieldreport.internal.reporting.OwnReport;
 import vn.tinhnha.participation.fieldreport.internal.reporting.ReporterView;
 
@@ -21,14 +20,11 @@ class PublicReportController {
     private final PublicPageService reports;
     private final PublicReportPages pages;
     private final ReporterView reporter;
-    private final CaseQueries cases;
 
-    PublicReportController(
-            PublicPageService reports, PublicReportPages pages, ReporterView reporter, CaseQueries cases) {
+    PublicReportController(PublicPageService reports, PublicReportPages pages, ReporterView reporter) {
         this.reports = reports;
         this.pages = pages;
         this.reporter = reporter;
-        this.cases = cases;
     }
 
     @GetMapping(PublicListController.PATH + "/{code}")
@@ -41,14 +37,14 @@ class PublicReportController {
         if (!canonical.equals(code)) {
             return "redirect:" + ReportNames.link(canonical);
         }
-        Optional<Story> story = reports.story(canonical);
-        if (story.isPresent()) {
-            model.addAttribute("page", pages.of(story.get(), address(request, canonical)));
+        Found found = reports.find(canonical);
+        if (found.story().isPresent()) {
+            model.addAttribute("page", pages.of(found.story().get(), address(request, canonical)));
             model.addAttribute("own", reporter.own(canonical, request).orElse(OwnReport.NONE));
             return "fieldreport/report";
         }
         return reporter.privatePath(canonical, request)
-                .or(() -> cases.publicCaseOf(canonical).map(ReportNames::link))
+                .or(() -> found.mergedInto().map(ReportNames::link))
                 .map(link -> "redirect:" + link)
                 .orElseGet(() -> notPublic(canonical, false, response, model));
     }

@@ -42,9 +42,7 @@ class MailListeners {
         if (event.to() == FieldReportStatus.REJECTED) {
             answers.refused(mail, history.of(event.id()).getLast().text());
         } else {
-            reports.report(event.code())
-                    .map(FieldReport::result)
-                    .ifPresent(result -> answers.answered(mail, result));
+            reports.report(event.code()).map(FieldReport::result).ifPresent(result -> answers.answered(mail, result));
         }
     }
 }

@@ -22,7 +22,11 @@ class MailboxController {
     private final InstantSource time;
 
     MailboxController(
-            IntakeMailProperties settings, MailboxQueries mailboxes, MailQueries queries, Notifications notifications, InstantSource time) {
+            IntakeMailProperties settings,
+            MailboxQueries mailboxes,
+            MailQueries queries,
+            Notifications notifications,
+            InstantSource time) {
         this.settings = settings;
         this.mailboxes = mailboxes;
         this.queries = queries;

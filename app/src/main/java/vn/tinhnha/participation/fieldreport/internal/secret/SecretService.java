@@ -125,14 +125,15 @@ class SecretService {
     @Transactional
     public Optional<SecretContent> content(String code) {
         return store.lock(code)
-                .map(kept -> SecretContent.read(
-                        content(kept, keys.of(kept.secret().report()))));
+                .map(kept ->
+                        SecretContent.read(content(kept, keys.of(kept.secret().report()))));
     }
 
     /** A file of such a case; empty when it has no such file. */
     @Transactional
     public Optional<SealedFiles.SealedContent> file(String code, int number) {
-        Optional<FieldReportId> report = store.lock(code).map(kept -> kept.secret().report());
+        Optional<FieldReportId> report =
+                store.lock(code).map(kept -> kept.secret().report());
         List<FileId> all = content(code).map(SecretContent::files).orElse(List.of());
         return number < 0 || number >= all.size()
                 ? Optional.empty()
@@ -140,8 +141,7 @@ class SecretService {
     }
 
     private static String content(SecretStore.Sealed sealed, CaseKey key) {
-        return new String(
-                key.open(sealed.content(), context(sealed.secret().report())), StandardCharsets.UTF_8);
+        return new String(key.open(sealed.content(), context(sealed.secret().report())), StandardCharsets.UTF_8);
     }
 
     private static String context(FieldReportId report) {
