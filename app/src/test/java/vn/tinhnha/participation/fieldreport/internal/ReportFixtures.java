@@ -17,7 +17,8 @@ final class ReportFixtures {
     /** A Wednesday, 09:00 in Vietnam. */
     static final Instant RECEIVED_AT = Instant.parse("2026-11-18T02:00:00Z");
 
-    private static final AtomicLong NUMBER = new AtomicLong();
+    /** Far from the numbers that the app gives in the same database. */
+    private static final AtomicLong NUMBER = new AtomicLong(500_000);
 
     private ReportFixtures() {}
 

@@ -17,7 +17,8 @@ public final class ReportRow {
     public static final String ROADS = "ha-tang-giao-thong";
     public static final String WASTE = "ve-sinh-moi-truong";
 
-    private static final AtomicLong NUMBER = new AtomicLong();
+    /** Far from the numbers that the app gives in the same database. */
+    private static final AtomicLong NUMBER = new AtomicLong(700_000);
 
     public final UUID id = TimeOrderedId.at(Instant.now());
     public final String code =

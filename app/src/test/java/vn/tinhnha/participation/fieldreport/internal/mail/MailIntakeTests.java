@@ -210,6 +210,7 @@ class MailIntakeTests {
     @Test
     void getsTheReasonOfARefusal() {
         FieldReport report = office.of(lan.writes("Hoi thu tuc", "Cho tôi hỏi thủ tục làm căn cước."));
+        assertThat(lan.answers(1)).hasSize(1);
 
         office.rejects(report, "Nội dung không thuộc phạm vi phản ánh hiện trường.");
 
@@ -222,6 +223,7 @@ class MailIntakeTests {
     void getsTheResultAlsoWhenItIsConfidential() {
         byte[] mail = lan.mail("Dot rac", "Đốt rác ban đêm ở ấp 3, đề nghị giữ bí mật cho tôi.");
         FieldReport report = office.of(lan.sends(mail));
+        assertThat(lan.answers(1)).hasSize(1);
 
         office.answers(report, "Kính gửi: Quý Ông/Bà\n\nĐã xử phạt cơ sở vi phạm.");
 
@@ -235,6 +237,7 @@ class MailIntakeTests {
         FieldReport main = office.of(lan.writes("Cau gay", "Cầu ván ấp 4 gãy hai nhịp."));
         lan.isSomebodyNew();
         FieldReport same = office.of(lan.writes("Cau ap 4", "Cầu ấp 4 gãy, xe không qua được."));
+        assertThat(lan.answers(1)).hasSize(1);
         jdbc.sql("update fieldreport.report set status = 'MERGED', merged_into = :main where id = :same")
                 .param("main", main.id().value())
                 .param("same", same.id().value())
