@@ -67,3 +67,19 @@ create table fieldreport.secret_case (
     marked_at   timestamptz not null,
     content     bytea not null
 );
+
+-- Photos that somebody looked at before publication, and copies that stand for a sealed original.
+create table fieldreport.photo_check (
+    report_id  uuid not null references fieldreport.report,
+    file_id    uuid not null,
+    state      text not null check (state in ('CHECKED', 'TO_BLUR')),
+    checked_at timestamptz not null,
+    primary key (report_id, file_id)
+);
+
+create table fieldreport.redaction (
+    original_file uuid primary key,
+    report_id     uuid not null references fieldreport.report,
+    redacted_file uuid not null unique,
+    redacted_at   timestamptz not null
+);
