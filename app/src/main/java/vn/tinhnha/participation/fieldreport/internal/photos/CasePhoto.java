@@ -11,9 +11,7 @@ import vn.tinhnha.platform.files.StoredFile;
  * @param original the photo before; absent when nothing was made unrecognizable
  */
 public record CasePhoto(
-        StoredFile file,
-        @Nullable State state,
-        @Nullable FileId original) {
+        StoredFile file, @Nullable State state, @Nullable FileId original) {
 
     /** What an official found. */
     public enum State {

@@ -65,14 +65,13 @@ class OriginalController {
         FileId original = original(visit, name);
         String photo = visit.path() + "/anh/" + name;
         OpeningRequest request = new OpeningRequest(purpose, words);
-        OpeningOutcome outcome =
-                PhotoAccess.maySeeOriginal(staff) instanceof Decision.Denied(String reason)
-                        ? new OpeningOutcome.Denied(reason)
-                        : openings.open(
-                                new OpeningService.Thing(
-                                        visit.report().id(), visit.report().code(), Subject.PHOTO, original, false),
-                                request,
-                                staff);
+        OpeningOutcome outcome = PhotoAccess.maySeeOriginal(staff) instanceof Decision.Denied(String reason)
+                ? new OpeningOutcome.Denied(reason)
+                : openings.open(
+                        new OpeningService.Thing(
+                                visit.report().id(), visit.report().code(), Subject.PHOTO, original, false),
+                        request,
+                        staff);
         return Answers.to(
                 outcome,
                 outcome instanceof OpeningOutcome.Opened ? photo + "/goc" : visit.path(),

@@ -70,8 +70,7 @@ class RedactionController {
         RegionForm form = RegionForm.of(typed);
         Optional<List<Region>> regions = form.regions();
         if (regions.isEmpty()) {
-            return page(
-                    visit, photo, form, "fieldreport.photos.problem.regions", HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(visit, photo, form, "fieldreport.photos.problem.regions", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         StoredFile copy = copies.pixelate(photo.file().id(), regions.get());
         if (!redactions.replace(visit.report(), photo, copy, staff)) {

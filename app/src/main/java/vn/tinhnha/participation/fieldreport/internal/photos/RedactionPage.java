@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param problem message key; absent when nothing is wrong
  */
 public record RedactionPage(
-        String back, CasePhoto photo, List<RegionFields> regions, @Nullable String problem) {
+        String back,
+        CasePhoto photo,
+        List<RegionFields> regions,
+        @Nullable String problem) {
 
     /** The fields of one rectangle as typed, in percent. */
     public record RegionFields(String left, String top, String width, String height) {

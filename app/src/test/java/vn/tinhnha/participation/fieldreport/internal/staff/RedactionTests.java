@@ -53,12 +53,11 @@ class RedactionTests {
         assertThat(robot.get(INTAKE, path(code, after) + "/goc"))
                 .as("closed without a reason")
                 .hasStatus(404);
-        assertThat(robot.send(INTAKE, path(code, after) + "/xem-goc", "purpose", "AUTHORITY", "words", "Công an yêu cầu"))
+        assertThat(robot.send(
+                        INTAKE, path(code, after) + "/xem-goc", "purpose", "AUTHORITY", "words", "Công an yêu cầu"))
                 .hasStatus(303)
                 .hasRedirectedUrl(path(code, after) + "/goc");
-        assertThat(robot.get(INTAKE, path(code, after) + "/goc"))
-                .hasStatusOk()
-                .hasHeader("Cache-Control", "no-store");
+        assertThat(robot.get(INTAKE, path(code, after) + "/goc")).hasStatusOk().hasHeader("Cache-Control", "no-store");
         assertThat(robot.get(SUPERVISOR, path(code, after) + "/goc")).hasStatus(404);
     }
 
@@ -73,7 +72,8 @@ class RedactionTests {
 
         assertThat(robot.send(INTAKE, undo, "words", "Nhầm")).hasStatus(403);
         assertThat(robot.send(SUPERVISOR, undo, "words", " ")).hasStatus(422);
-        assertThat(robot.send(SUPERVISOR, undo, "words", "Không có ai trong ảnh")).hasStatus(303);
+        assertThat(robot.send(SUPERVISOR, undo, "words", "Không có ai trong ảnh"))
+                .hasStatus(303);
 
         assertThat(photo(code)).isEqualTo(before);
         assertThat(file(before)).hasStatusOk();
@@ -143,7 +143,14 @@ class RedactionTests {
         return robot.send(
                 staff,
                 desk + code + "/anh/" + photo.name(),
-                "left", "10,5", "top", "20", "width", "30", "height", "25");
+                "left",
+                "10,5",
+                "top",
+                "20",
+                "width",
+                "30",
+                "height",
+                "25");
     }
 
     private static String path(String code, StoredFile photo) {
