@@ -65,6 +65,9 @@ class ReportStoryTests {
     private static void dispatch(Supplier<Visitor> officials, String code) {
         try (Visitor visitor = officials.get()) {
             Official officer = Official.signIn(visitor, "tiepnhan").open("dieu-hanh", code);
+            assertThat(officer.page().locator("main")).not().containsText("Nguyễn Thị Thử");
+            officer.form("nguoi-phan-anh").locator("select").selectOption("VERIFY");
+            officer.send("nguoi-phan-anh", "Gọi hỏi rõ vị trí ổ gà.");
             assertThat(officer.page().locator("main")).containsText("Nguyễn Thị Thử");
             visitor.assertFitsTheScreen();
             visitor.assertAccessible();
