@@ -2,6 +2,7 @@ package vn.tinhnha.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +20,7 @@ final class LifecycleLoad implements Lifecycle.Watch {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final List<Latencies> latencies = Stream.generate(Latencies::new)
-            .limit(Lifecycle.Step.values().length)
-            .toList();
+    private final Map<Lifecycle.Step, Latencies> latencies = new EnumMap<>(Lifecycle.Step.class);
     private final Queue<String> finished = new ConcurrentLinkedQueue<>();
 
     private LifecycleLoad() {
