@@ -55,6 +55,7 @@ function request()
         phone = "09" .. string.format("%08d", math.random(0, 99999999)),
         homeAddress = "Ấp Mỹ Hiệp",
         workplace = "",
+        insist = "1",
     }))
 end
 

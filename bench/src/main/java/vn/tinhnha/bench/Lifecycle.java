@@ -115,6 +115,7 @@ final class Lifecycle {
         fields.put("name", "Nguyễn Văn Bình");
         fields.put("phone", "09" + random.nextInt(10_000_000, 100_000_000));
         fields.put("homeAddress", "Ấp Mỹ Hiệp");
+        fields.put("insist", "1");
         HttpResponse<String> answer = app.post(FORM, citizen.cookies(), fields);
         return expect(answer, SEE_OTHER).headers().firstValue("location").orElseThrow();
     }

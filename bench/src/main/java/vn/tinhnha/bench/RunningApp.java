@@ -43,6 +43,8 @@ record RunningApp(Process process, int port, Path data, HttpClient http) {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("--enable-native-access=ALL-UNNAMED");
         words.addAll(Arrays.asList(javaOptions().split(" ")));
+        // Work that comes by the clock would be measured too, and its statements taken for those of a page.
+        words.add("-Dtinhnha.jobs.enabled=false");
         settings.forEach((name, value) -> words.add("-D" + name + "=" + value));
         words.addAll(List.of("-jar", place.layout().resolve("tinhnha.jar").toString()));
         Process process = children.start(

@@ -112,6 +112,7 @@ final class Storm {
         fields.put("name", "Nguyễn Văn Bình");
         fields.put("phone", "09" + random.nextInt(10_000_000, 100_000_000));
         fields.put("homeAddress", "Ấp Mỹ Hiệp");
+        fields.put("insist", "1");
         return fields;
     }
 }
