@@ -51,7 +51,7 @@ final class LifecycleFloor implements Lifecycle.Watch {
         try {
             List<StatementLog.Statement> asked = log.during(() -> answer.add(request.send()));
             StringBuilder sql = new StringBuilder("begin;\n");
-            asked.forEach(statement -> sql.append(statement.sql()).append(";\n"));
+            asked.forEach(statement -> sql.append(Pgbench.line(statement.sql())).append(";\n"));
             steps.add(sql.append("commit;").toString());
         } catch (SQLException failure) {
             throw new IOException(failure);

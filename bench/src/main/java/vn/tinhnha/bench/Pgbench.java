@@ -12,7 +12,13 @@ import java.util.regex.Pattern;
 record Pgbench(Children children, Database database) {
 
     private static final int CONNECTIONS = 8;
+    private static final Pattern COLON = Pattern.compile("(?<!:):(?=[A-Za-z_])");
     private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");
+
+    /** The statement as a script may hold it: pgbench takes a colon before a letter for a variable, also inside a text. */
+    static String line(String sql) {
+        return COLON.matcher(sql).replaceAll("' || chr(58) || '");
+    }
 
     /** Runs scripts in random order and returns how many a second. */
     double run(List<Path> scripts, int seconds) throws IOException, InterruptedException {

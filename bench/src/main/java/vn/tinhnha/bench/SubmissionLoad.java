@@ -59,7 +59,8 @@ final class SubmissionLoad {
         UUID submission = UUID.randomUUID();
         List<StatementLog.Statement> statements = log.during(() -> send(submission));
         Map<String, String> replaced = replacements(submission);
-        Stream<String> sql = statements.stream().map(statement -> replaced(statement.sql(), replaced) + ";");
+        Stream<String> sql =
+                statements.stream().map(statement -> replaced(Pgbench.line(statement.sql()), replaced) + ";");
         return place.write(
                 "submit.sql",
                 Stream.of(Stream.of("\\set r random(1, 9000000000000000000)", "begin;"), sql, Stream.of("commit;"))
