@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The floor of a lifecycle: the statements that the app sent for one, step by step in a transaction each, as a script
@@ -22,6 +25,12 @@ final class LifecycleFloor implements Lifecycle.Watch {
                 'B' || (:r)::text as code, gen_random_uuid() as submission,
                 encode(sha256((:r)::text::bytea), 'hex') as hash \\gset""";
 
+    private static final Pattern KEY =
+            Pattern.compile("'([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})'");
+
+    /** A key of version 7 begins with the milliseconds. */
+    private static final int TIME_SHIFT = 16;
+
     private final StatementLog log;
     private final List<String> steps = new ArrayList<>();
 
@@ -32,9 +41,12 @@ final class LifecycleFloor implements Lifecycle.Watch {
     static Path script(Lifecycle lifecycle, RunningApp app, Workplace place)
             throws IOException, SQLException, InterruptedException {
         LifecycleFloor floor = new LifecycleFloor(new StatementLog(app.database()));
+        long begin = System.currentTimeMillis();
         String code = lifecycle.run(floor);
         Map<String, String> unique = unique(app.database(), code);
         List<String> lines = new ArrayList<>(FRESH.lines().toList());
+        keysSince(begin, floor.steps, unique)
+                .forEach(key -> lines.add("select gen_random_uuid() as " + key + " \\gset"));
         for (String step : floor.steps) {
             String sql = step;
             for (Map.Entry<String, String> one : unique.entrySet()) {
@@ -57,6 +69,20 @@ final class LifecycleFloor implements Lifecycle.Watch {
             throw new IOException(failure);
         }
         return answer.getFirst();
+    }
+
+    /** The other keys that the app made meanwhile, which tell their time: each gets a variable, whose names are given back. */
+    private static List<String> keysSince(long begin, List<String> steps, Map<String, String> unique) {
+        List<String> names = new ArrayList<>();
+        Matcher keys = KEY.matcher(String.join("\n", steps));
+        while (keys.find()) {
+            long made = UUID.fromString(keys.group(1)).getMostSignificantBits() >>> TIME_SHIFT;
+            if (made >= begin && !unique.containsKey(keys.group())) {
+                names.add("key" + names.size());
+                unique.put(keys.group(), ":" + names.getLast());
+            }
+        }
+        return names;
     }
 
     /** What is unique in a report, and the variable that stands for it in the script. */
